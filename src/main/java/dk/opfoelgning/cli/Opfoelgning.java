@@ -1,0 +1,8 @@
+package dk.opfoelgning.cli;
+
+/// The program's command line.
+public final class Opfoelgning {
+    static void main(String[] arguments) {
+        System.out.println(arguments.length);
+    }
+}

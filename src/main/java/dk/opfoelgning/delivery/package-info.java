@@ -1,0 +1,5 @@
+/// Puts finished documents where people find them, all together or not at all. Imports `facts` and `document`.
+@NullMarked
+package dk.opfoelgning.delivery;
+
+import org.jspecify.annotations.NullMarked;

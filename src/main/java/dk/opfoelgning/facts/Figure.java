@@ -1,0 +1,24 @@
+package dk.opfoelgning.facts;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/// One computed number of a follow-up.
+///
+/// @param id what it is, as the contract names it (`high_cost.cases`)
+/// @param group whom it is of: a bracket, an area code, an appropriation area …
+/// @param about the period it is about, which may lie before the follow-up's
+/// @param value exact, in the unit; money in kroner with two decimals, percentages with six
+/// @param label what it is, in Danish
+public record Figure(String id, String group, Period about, BigDecimal value, Unit unit, String label) {
+
+    /// By id, group and period in code-point order.
+    public static final Comparator<Figure> ORDER = Comparator.comparing(Figure::id, Figure::byCodePoint)
+            .thenComparing(Figure::group, Figure::byCodePoint)
+            .thenComparing(figure -> figure.about().toString());
+
+    private static int byCodePoint(String one, String other) {
+        return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+    }
+}
