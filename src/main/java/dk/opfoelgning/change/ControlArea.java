@@ -1,0 +1,29 @@
+package dk.opfoelgning.change;
+
+import dk.opfoelgning.facts.Adjustment;
+import dk.opfoelgning.facts.Grant;
+import java.util.Comparator;
+
+/// A styringsområde within its bevillingsområde.
+public record ControlArea(String appropriationArea, String name) implements Comparable<ControlArea> {
+    private static final Comparator<ControlArea> ORDER =
+            Comparator.comparing(ControlArea::appropriationArea).thenComparing(ControlArea::name);
+
+    public static ControlArea of(Grant grant) {
+        return new ControlArea(grant.appropriationArea(), grant.controlArea());
+    }
+
+    public static ControlArea of(Adjustment adjustment) {
+        return new ControlArea(adjustment.appropriationArea(), adjustment.controlArea());
+    }
+
+    /// The group of its figures.
+    public String group() {
+        return appropriationArea + "/" + name;
+    }
+
+    @Override
+    public int compareTo(ControlArea other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,120 @@
+package dk.opfoelgning.change;
+
+import static dk.opfoelgning.change.Tally.TOTAL;
+
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Money;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.RefundLimits;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/// Særligt dyre enkeltsager: citizens whose expected expenditure in the year is above its lowest refund limit
+/// (serviceloven § 176), by bracket, and what changed since the last follow-up.
+public final class HighCost {
+    static final String CASES = "high_cost.cases";
+    static final String EXPENDITURE = "high_cost.expenditure";
+    private static final String UPPER = "50+75";
+
+    private HighCost() {}
+
+    /// The figures of a follow-up, those of earlier periods included.
+    ///
+    /// @param then the earlier follow-up to compare with, empty when there is none
+    /// @param largeRise the smallest rise that counts as a large one
+    /// @throws DoesNotBalance if the change is not inflow less outflow and price changes
+    public static List<Figure> figures(
+            CaseExtract now, Optional<CaseExtract> then, KnownHighCost earlier, Money largeRise) {
+        var state = new Tally();
+        var refunds = new RefundTally();
+        var changes = new CaseChanges(largeRise);
+        var before = then.map(CaseExtract::citizens).orElse(Collections.emptyIterator());
+        new CitizenPairs(before, now.citizens()).forEachRemaining(pair -> {
+            var citizen = pair.now();
+            if (citizen != null) {
+                citizen.bracket().ifPresent(bracket -> state.add(bracket, citizen.expenditure()));
+                refunds.add(citizen);
+            }
+            changes.add(pair);
+        });
+
+        var sheet = new FigureSheet(now.period());
+        tellRefunds(sheet, refunds, now.limits());
+        tellUpperBrackets(sheet, state, earlier.upperInFirstYear(now.period()));
+        if (then.isPresent()) {
+            changes.tell(sheet);
+        }
+        var figures = new ArrayList<>(earlier.before(now.period()));
+        figures.addAll(state(now.period(), state));
+        figures.addAll(sheet.figures());
+        return figures;
+    }
+
+    /// Number and expenditure per bracket and in all; the total is of exact amounts and rounded by itself.
+    static List<Figure> state(Period period, Tally state) {
+        var sheet = new FigureSheet(period);
+        state.forEachGroup((group, sum) -> {
+            sheet.cases(CASES, group, sum.cases(), label("antal sager", group));
+            sheet.money(EXPENDITURE, group, sum.money(), label("forventet udgift", group));
+        });
+        return sheet.figures();
+    }
+
+    static boolean isState(String id) {
+        return id.equals(CASES) || id.equals(EXPENDITURE);
+    }
+
+    private static void tellRefunds(FigureSheet sheet, RefundTally refunds, RefundLimits limits) {
+        refunds.forEachGroup((group, refund) ->
+                sheet.money("high_cost.expected_refund", group, refund, label("skønnet statsrefusion", group)));
+        limits.over()
+                .forEach((bracket, over) ->
+                        sheet.money("high_cost.limit", bracket.group(), over, label("beløbsgrænse", bracket.group())));
+    }
+
+    private static void tellUpperBrackets(FigureSheet sheet, Tally state, Optional<Tally.Sum> firstYear) {
+        var upper = state.upper();
+        var total = state.total();
+        var prefix = "high_cost.upper_brackets.";
+        sheet.cases(prefix + "cases", UPPER, upper.cases(), label("antal sager", UPPER));
+        sheet.money(prefix + "expenditure", UPPER, upper.money(), label("forventet udgift", UPPER));
+        sheet.share(
+                prefix + "share_of_cases",
+                UPPER,
+                BigDecimal.valueOf(upper.cases()),
+                BigDecimal.valueOf(total.cases()),
+                label("andel af sagerne", UPPER));
+        sheet.share(
+                prefix + "share_of_expenditure",
+                UPPER,
+                upper.money().kroner(),
+                total.money().kroner(),
+                label("andel af udgiften", UPPER));
+        firstYear.ifPresent(first -> {
+            var cases = upper.cases() - first.cases();
+            sheet.cases(prefix + "growth.cases", UPPER, cases, label("flere sager end i det første viste år", UPPER));
+            var money = upper.money().minus(first.money());
+            sheet.money(
+                    prefix + "growth.expenditure",
+                    UPPER,
+                    money,
+                    label("større udgift end i det første viste år", UPPER));
+        });
+    }
+
+    static String label(String measure, String group) {
+        return "Særligt dyre enkeltsager, " + measure + ", " + groupLabel(group);
+    }
+
+    private static String groupLabel(String group) {
+        return switch (group) {
+            case TOTAL -> "i alt";
+            case RefundTally.BELOW -> "under årets grænse";
+            case UPPER -> "50 og 75 pct. refusion";
+            default -> group + " pct. refusion";
+        };
+    }
+}
