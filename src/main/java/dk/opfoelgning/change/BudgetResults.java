@@ -34,10 +34,7 @@ public final class BudgetResults {
             Period period, Collection<BudgetLine> lines, List<Grant> applications, Collection<Adjustment> adjustments) {
         var results = new BudgetResults(period, applications, adjustments);
         lines.stream()
-                .collect(Collectors.groupingBy(
-                        line -> new ControlArea(line.appropriationArea(), line.controlArea()),
-                        TreeMap::new,
-                        Collectors.toList()))
+                .collect(Collectors.groupingBy(ControlArea::of, TreeMap::new, Collectors.toList()))
                 .forEach(results::tell);
         return results.sheet.figures();
     }

@@ -99,6 +99,11 @@ final class CaseChanges {
                 "Afgang, borgere hvis udgift er faldet under grænsen");
         moves.forEach((move, cases) -> sheet.cases(
                 "high_cost.moves.cases", move, cases, "Sager flyttet fra " + move.replace(">", " til ") + " pct."));
+        sheet.cases(
+                "high_cost.moved.cases",
+                TOTAL,
+                moves.values().stream().mapToInt(Integer::intValue).sum(),
+                "Sager flyttet til en anden refusionssats");
         tellLargeRises(sheet);
     }
 
@@ -118,6 +123,7 @@ final class CaseChanges {
     }
 
     private void tellLargeRises(FigureSheet sheet) {
+        sheet.money("high_cost.large_rises.threshold", TOTAL, largeRise, "Store prisstigninger, mindst");
         sheet.cases("high_cost.large_rises.cases", TOTAL, largeRises.size(), "Store prisstigninger, antal sager");
         if (!largeRises.isEmpty()) {
             sheet.money(

@@ -1,6 +1,7 @@
 package dk.opfoelgning.change;
 
 import dk.opfoelgning.facts.Adjustment;
+import dk.opfoelgning.facts.BudgetLine;
 import dk.opfoelgning.facts.Grant;
 import java.util.Comparator;
 
@@ -8,6 +9,10 @@ import java.util.Comparator;
 public record ControlArea(String appropriationArea, String name) implements Comparable<ControlArea> {
     private static final Comparator<ControlArea> ORDER =
             Comparator.comparing(ControlArea::appropriationArea).thenComparing(ControlArea::name);
+
+    public static ControlArea of(BudgetLine line) {
+        return new ControlArea(line.appropriationArea(), line.controlArea());
+    }
 
     public static ControlArea of(Grant grant) {
         return new ControlArea(grant.appropriationArea(), grant.controlArea());

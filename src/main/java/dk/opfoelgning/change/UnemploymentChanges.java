@@ -18,6 +18,12 @@ import java.util.Optional;
 /// Ledighed: full-time unemployed of the shown areas by month, and the newest month's change over a month and a year,
 /// all from one extract (Statistikbanken AUS08).
 public final class UnemploymentChanges {
+    /// Ends the id of a figure as the last follow-up told it, where the source has changed it since.
+    public static final String TOLD_BEFORE = ".told_before";
+
+    /// AUS08's code of the whole country.
+    private static final String COUNTRY = "000";
+
     private final Map<Key, BigDecimal> values = new HashMap<>();
     private final Map<String, String> areas;
     private final Optional<Period> newest;
@@ -49,22 +55,28 @@ public final class UnemploymentChanges {
         var figures = new ArrayList<Figure>();
         values.forEach((key, value) -> figures.add(new Figure(
                 id(key.measure()), key.area(), key.month(), value, key.measure().unit(), label(key, ""))));
-        newest.ifPresent(month -> {
-            for (var area : areas.keySet()) {
-                for (var measure : UnemploymentMeasure.values()) {
-                    change(new Key(area, measure, month), -1, "change_month", "ændring på en måned")
-                            .ifPresent(figures::add);
-                    change(new Key(area, measure, month), -12, "change_year", "ændring på et år")
-                            .ifPresent(figures::add);
-                }
-            }
-        });
+        newest.ifPresent(month -> areas.keySet().forEach(area -> figures.addAll(changes(area, month))));
         return figures;
     }
 
-    private Optional<Figure> change(Key now, int months, String name, String label) {
+    private List<Figure> changes(String area, Period month) {
+        var figures = new ArrayList<Figure>();
+        for (var measure : UnemploymentMeasure.values()) {
+            var now = new Key(area, measure, month);
+            change(now, new Key(area, measure, month.plusMonths(-1)), "change_month", "ændring på en måned")
+                    .ifPresent(figures::add);
+            change(now, new Key(area, measure, month.plusMonths(-12)), "change_year", "ændring på et år")
+                    .ifPresent(figures::add);
+        }
+        var rate = new Key(area, UnemploymentMeasure.RATE_ADJUSTED, month);
+        change(rate, new Key(COUNTRY, rate.measure(), month), "gap_country", "forskel til hele landet")
+                .ifPresent(figures::add);
+        return figures;
+    }
+
+    private Optional<Figure> change(Key now, Key then, String name, String label) {
         var to = values.get(now);
-        var from = values.get(new Key(now.area(), now.measure(), now.month().plusMonths(months)));
+        var from = values.get(then);
         if (to == null || from == null) {
             return Optional.empty();
         }
@@ -86,17 +98,19 @@ public final class UnemploymentChanges {
         return "unemployment." + measure.name().toLowerCase(Locale.ROOT);
     }
 
-    /// A figure that an earlier follow-up told otherwise.
-    public record Revision(Figure told, Figure now) {}
-
-    /// The figures that the earlier follow-up told and that the source has changed since.
-    public static List<Revision> revisions(Figures earlier, Figures now) {
-        return earlier.stream()
-                .filter(told ->
-                        told.id().startsWith("unemployment.") && !told.id().contains(".change_"))
-                .flatMap(told -> now.find(told.id(), told.group(), told.about()).stream()
-                        .filter(figure -> figure.value().compareTo(told.value()) != 0)
-                        .map(figure -> new Revision(told, figure)))
+    /// What an earlier follow-up told of figures that the source has changed since, as figures of their own.
+    public static List<Figure> revisions(Figures earlier, Collection<Figure> now) {
+        return now.stream()
+                .filter(figure -> figure.id().matches("unemployment\\.[a-z_]+"))
+                .flatMap(figure -> earlier.find(figure.id(), figure.group(), figure.about()).stream()
+                        .filter(told -> told.value().compareTo(figure.value()) != 0))
+                .map(told -> new Figure(
+                        told.id() + TOLD_BEFORE,
+                        told.group(),
+                        told.about(),
+                        told.value(),
+                        told.unit(),
+                        told.label() + ", som oplyst sidst"))
                 .toList();
     }
 }

@@ -1,0 +1,117 @@
+package dk.opfoelgning.history;
+
+import dk.opfoelgning.facts.Period;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/// The extracts that were taken in, and their rows.
+@Repository
+public class Extracts {
+    private static final String FIELDS = "id, kind, period, path, sha256, row_count";
+
+    private final JdbcClient database;
+    private final JdbcTemplate rows;
+
+    Extracts(JdbcClient database, JdbcTemplate rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    /// Begins to take in a file. Its rows count for nothing until it is accepted.
+    ///
+    /// @param period empty for a file that belongs to the whole input folder
+    public <T> Intake<T> takeIn(RowTable<T> table, String kind, Optional<Period> period, String path) {
+        var key = new GeneratedKeyHolder();
+        database.sql("""
+                        insert into extract (kind, period, path, sha256, reading_key, row_count, accepted)
+                        values (?, ?, ?, '', '', 0, false)""").params(kind, text(period), path).update(key, "id");
+        return new Intake<>(rows, table, Objects.requireNonNull(key.getKeyAs(Long.class)));
+    }
+
+    /// Accepts a file that was taken in, in place of an earlier one of the same kind and period.
+    ///
+    /// @param readingKey of the file and of all that its reading depends on
+    public StoredExtract accept(Intake<?> intake, String sha256, String readingKey, long rowCount) {
+        intake.flush();
+        var taken = database.sql("select " + FIELDS + " from extract where id = ?")
+                .param(intake.extract())
+                .query(Extracts::extract)
+                .single();
+        database.sql("delete from extract where kind = ? and period = ? and accepted")
+                .params(taken.kind(), text(taken.period()))
+                .update();
+        database.sql("update extract set sha256 = ?, reading_key = ?, row_count = ?, accepted = true where id = ?")
+                .params(sha256, readingKey, rowCount, taken.id())
+                .update();
+        return new StoredExtract(taken.id(), taken.kind(), taken.period(), taken.path(), sha256, rowCount);
+    }
+
+    /// Drops what was taken in and not accepted, also by a run that was cut off.
+    public void dropUnaccepted() {
+        database.sql("delete from extract where not accepted").update();
+    }
+
+    /// The accepted extract of exactly this period, or of the whole input folder.
+    public Optional<StoredExtract> accepted(String kind, Optional<Period> period) {
+        return one("kind = ? and period = ?", kind, text(period));
+    }
+
+    /// The accepted extract that was read with this key.
+    public Optional<StoredExtract> accepted(String kind, Optional<Period> period, String readingKey) {
+        return one("kind = ? and period = ? and reading_key = ?", kind, text(period), readingKey);
+    }
+
+    /// The newest accepted extract of the kind, of this period or an earlier one.
+    public Optional<StoredExtract> newest(String kind, Period upTo) {
+        return one("kind = ? and period <> '' and period <= ?", kind, upTo.toString());
+    }
+
+    private Optional<StoredExtract> one(String condition, Object... parameters) {
+        return database.sql("select " + FIELDS + " from extract where accepted and " + condition
+                        + " order by period desc, id desc limit 1")
+                .params(parameters)
+                .query(Extracts::extract)
+                .optional();
+    }
+
+    /// All rows of an extract; for the small kinds.
+    public <T> List<T> rows(RowTable<T> table, StoredExtract extract) {
+        return rows.query(table.select(), table.row(), extract.id());
+    }
+
+    /// The rows of an extract one after the other; the stream must be closed.
+    public <T> Stream<T> stream(RowTable<T> table, StoredExtract extract) {
+        return rows.queryForStream(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement(table.select());
+                    statement.setLong(1, extract.id());
+                    return statement;
+                },
+                table.row());
+    }
+
+    private static String text(Optional<Period> period) {
+        return period.map(Period::toString).orElse("");
+    }
+
+    private static StoredExtract extract(ResultSet row, int number) throws SQLException {
+        return new StoredExtract(
+                row.getLong("id"),
+                row.getString("kind"),
+                Optional.of(row.getString("period"))
+                        .filter(text -> !text.isEmpty())
+                        .map(Period::parse),
+                row.getString("path"),
+                row.getString("sha256"),
+                row.getLong("row_count"));
+    }
+}

@@ -1,0 +1,120 @@
+package dk.opfoelgning.history;
+
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Unit;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The follow-ups and their figures as told.
+@Repository
+public class FollowUps {
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+
+    FollowUps(JdbcClient database, JdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    public Optional<FollowUp> of(Period period) {
+        return all().stream()
+                .filter(followUp -> followUp.period().equals(period))
+                .findFirst();
+    }
+
+    /// All follow-ups, earliest first.
+    public List<FollowUp> all() {
+        return database.sql("select period, baseline, state from follow_up order by period")
+                .query(FollowUps::followUp)
+                .list();
+    }
+
+    /// What a period is compared with: the newest approved follow-up before it, else the newest one.
+    public Optional<FollowUp> lastBefore(Period period) {
+        var earlier = all().reversed().stream()
+                .filter(followUp -> followUp.period().compareTo(period) < 0)
+                .toList();
+        return earlier.stream()
+                .filter(followUp -> followUp.state() == FollowUp.State.APPROVED)
+                .findFirst()
+                .or(() -> earlier.stream().findFirst());
+    }
+
+    /// Keeps a follow-up with its figures, in place of an earlier draft of the same period.
+    public void keep(FollowUp followUp, Collection<StoredExtract> sources, Figures figures) {
+        var period = followUp.period().toString();
+        database.sql("delete from follow_up where period = ?").param(period).update();
+        database.sql("insert into follow_up (period, baseline, state) values (?, ?, ?)")
+                .params(
+                        period,
+                        followUp.baseline().map(Period::toString).orElse(""),
+                        followUp.state().name())
+                .update();
+        batches.batchUpdate(
+                "insert into follow_up_extract (follow_up, extract_id) values (?, ?)",
+                sources.stream()
+                        .map(source -> new Object[] {period, source.id()})
+                        .toList());
+        batches.batchUpdate(
+                "insert into figure (follow_up, id, of_group, about, figure, unit, label) values (?, ?, ?, ?, ?, ?, ?)",
+                figures.stream()
+                        .map(figure -> new Object[] {
+                            period,
+                            figure.id(),
+                            figure.group(),
+                            figure.about().toString(),
+                            figure.value().toPlainString(),
+                            figure.unit().name(),
+                            figure.label()
+                        })
+                        .toList());
+    }
+
+    /// The figures that a follow-up told.
+    public Figures figures(Period period) {
+        return new Figures(
+                database.sql("select id, of_group, about, figure, unit, label from figure where follow_up = ?")
+                        .param(period.toString())
+                        .query(FollowUps::figure)
+                        .list());
+    }
+
+    /// What earlier follow-ups told about their own periods.
+    public List<Figure> toldBefore(Period period) {
+        return database.sql("""
+                        select id, of_group, about, figure, unit, label from figure
+                        where follow_up < ? and about = follow_up""")
+                .param(period.toString())
+                .query(FollowUps::figure)
+                .list();
+    }
+
+    private static FollowUp followUp(ResultSet row, int number) throws SQLException {
+        return new FollowUp(
+                Period.parse(row.getString("period")),
+                Optional.of(row.getString("baseline"))
+                        .filter(text -> !text.isEmpty())
+                        .map(Period::parse),
+                FollowUp.State.valueOf(row.getString("state")));
+    }
+
+    private static Figure figure(ResultSet row, int number) throws SQLException {
+        return new Figure(
+                row.getString("id"),
+                row.getString("of_group"),
+                Period.parse(row.getString("about")),
+                new BigDecimal(row.getString("figure")),
+                Unit.valueOf(row.getString("unit")),
+                row.getString("label"));
+    }
+}

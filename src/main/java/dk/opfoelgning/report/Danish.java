@@ -1,0 +1,81 @@
+package dk.opfoelgning.report;
+
+import dk.opfoelgning.facts.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// Danish numbers, months and dates, whatever the machine's locale.
+public final class Danish {
+    /// U+2212, the true minus.
+    static final String MINUS = "−";
+    /// Between a number and its unit.
+    static final String NO_BREAK = "\u00a0";
+
+    private static final List<String> MONTHS = List.of(
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private Danish() {}
+
+    /// Rounded half up, with full stops for thousands and a true minus: `−1.234,5`.
+    static String number(BigDecimal value, int decimals) {
+        var rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        var digits = format(decimals).format(rounded.abs());
+        return rounded.signum() < 0 ? MINUS + digits : digits;
+    }
+
+    private static DecimalFormat format(int decimals) {
+        var symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        var format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format;
+    }
+
+    /// `maj 2026`, or `2022` for a whole year.
+    static String period(Period period) {
+        return period.isYear() ? period.toString() : month(period) + NO_BREAK + period.year();
+    }
+
+    /// `maj`
+    static String month(Period period) {
+        return MONTHS.get(period.month() - 1);
+    }
+
+    /// `31. maj 2026`
+    public static String date(LocalDate date) {
+        return "%d.%s%s%s%d"
+                .formatted(
+                        date.getDayOfMonth(), NO_BREAK, MONTHS.get(date.getMonthValue() - 1), NO_BREAK, date.getYear());
+    }
+
+    /// With a capital first letter.
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /// `A, B og C`
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1)) + " og " + items.getLast();
+    }
+}

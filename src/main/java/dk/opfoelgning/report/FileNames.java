@@ -1,0 +1,18 @@
+package dk.opfoelgning.report;
+
+import java.util.Locale;
+
+/// Names of documents: only a to z, 0 to 9 and hyphens.
+public final class FileNames {
+    private FileNames() {}
+
+    /// `Tilbud til unge og voksne med særlige behov` becomes `tilbud-til-unge-og-voksne-med-saerlige-behov`.
+    public static String of(String title) {
+        return title.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,69 @@
+package dk.opfoelgning.report;
+
+import dk.opfoelgning.facts.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// How figures are printed. The unit's words come with the form, so that no table head can name another unit.
+///
+/// @param shift how many places the decimal point moves left: 6 for millions
+/// @param decimals printed, rounded half up
+/// @param one the unit's word after exactly one, with `many` after all else
+public record Form(int shift, int decimals, String one, String many) {
+    private static final Form MILLIONS = new Form(6, 1, "mio. kr.");
+
+    private Form(int shift, int decimals, String unit) {
+        this(shift, decimals, unit, unit);
+    }
+
+    /// The form of a unit that templates get when they name none.
+    static Form of(Unit unit) {
+        return switch (unit) {
+            case KRONER -> MILLIONS;
+            case CASES -> new Form(0, 0, "sag", "sager");
+            case PERSONS -> new Form(0, 0, "person", "personer");
+            case PERCENT -> new Form(0, 1, "%");
+            case PERCENTAGE_POINTS -> new Form(0, 1, "procentpoint");
+        };
+    }
+
+    /// The form of a unit that a template names.
+    ///
+    /// @throws IllegalArgumentException if the unit has no such form
+    static Form of(Unit unit, String name) {
+        return switch (name) {
+            case "" -> of(unit);
+            case "hel" -> new Form(of(unit).shift, 0, of(unit).one, of(unit).many);
+            case "mio2" -> money(unit, new Form(6, 2, "mio. kr."));
+            case "tusind" -> money(unit, new Form(3, 0, "1.000 kr."));
+            case "kr" -> money(unit, new Form(0, 0, "kr."));
+            default -> throw new IllegalArgumentException("the form is one of hel, mio2, tusind, kr");
+        };
+    }
+
+    private static Form money(Unit unit, Form form) {
+        if (unit != Unit.KRONER) {
+            throw new IllegalArgumentException("only money has the forms mio2, tusind and kr");
+        }
+        return form;
+    }
+
+    /// The number as printed, in the form's unit.
+    BigDecimal rounded(BigDecimal value) {
+        return value.movePointLeft(shift).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    String text(BigDecimal value) {
+        return Danish.number(rounded(value), decimals);
+    }
+
+    String unit(BigDecimal value) {
+        return rounded(value).abs().compareTo(BigDecimal.ONE) == 0 ? one : many;
+    }
+
+    /// Excel's number format, with a sign where a change is meant.
+    String excel(Sign sign) {
+        var plain = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return sign == Sign.CHANGE ? "+%1$s;-%1$s;%1$s".formatted(plain) : plain;
+    }
+}

@@ -1,0 +1,41 @@
+package dk.opfoelgning.report;
+
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Meeting;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What every template sees: municipality, meeting, period, comparison basis and sources.
+public final class Frame {
+    private Frame() {}
+
+    /// A model to add a report's own things to.
+    ///
+    /// @param document the document's name, to find its meeting
+    public static Map<String, Object> of(Material material, String document) {
+        var model = new HashMap<String, Object>();
+        var meeting = material.meeting(document);
+        model.put("kommune", material.municipality().name());
+        model.put(
+                "udvalg",
+                meeting.map(Meeting::committee).orElse(material.municipality().committee()));
+        model.put("journalnr", meeting.map(Meeting::journalNumber).orElse(""));
+        model.put("punkt", meeting.map(Meeting::item).orElse(""));
+        model.put("moededato", meeting.map(Meeting::date).map(Danish::date).orElse(""));
+        model.put("kladde", material.followUp().state() != FollowUp.State.APPROVED);
+        model.put("periode", PeriodView.of(material.followUp().period()));
+        model.put("dato", material.followUp().period().lastDay().toString());
+        material.followUp().baseline().map(PeriodView::of).ifPresent(baseline -> model.put("grundlag", baseline));
+        model.put("kilder", sources(material));
+        return model;
+    }
+
+    private static Map<String, SourceView> sources(Material material) {
+        return material.sources().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        source -> SourceView.of(
+                                source.getValue(), material.followUp().period())));
+    }
+}

@@ -1,0 +1,47 @@
+package dk.opfoelgning.report;
+
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// A figure as one place of a document prints it.
+///
+/// @param tekst the number in Danish
+/// @param enhed the unit's word for this number
+/// @param nul whether it prints as zero
+/// @param vaerdi the number for Excel, in the printed unit, with a decimal point
+/// @param format Excel's number format
+/// @param noegle the figure's id, group and period
+public record PrintedFigure(String tekst, String enhed, boolean nul, String vaerdi, String format, String noegle) {
+
+    static PrintedFigure of(Figure figure, Form form, Sign sign) {
+        var value = sign.turn(figure.value());
+        return new PrintedFigure(
+                sign.prefix(form.rounded(value)) + form.text(value),
+                form.unit(value),
+                form.rounded(value).signum() == 0,
+                sign.turn(excelValue(figure, form)).toPlainString(),
+                form.excel(sign),
+                key(figure));
+    }
+
+    /// What a public workbook may hold: as exact as the public figures, but never another number than the printed one.
+    private static BigDecimal excelValue(Figure figure, Form form) {
+        var open = publicValue(figure);
+        return form.text(open).equals(form.text(figure.value()))
+                ? open.movePointLeft(form.shift()).stripTrailingZeros()
+                : form.rounded(figure.value());
+    }
+
+    /// As public files may hold it: money rounded to 1.000 kr.
+    static BigDecimal publicValue(Figure figure) {
+        return figure.unit() == Unit.KRONER
+                ? figure.value().setScale(-3, RoundingMode.HALF_UP).setScale(2)
+                : figure.value();
+    }
+
+    private static String key(Figure figure) {
+        return figure.id() + ";" + figure.group() + ";" + figure.about();
+    }
+}

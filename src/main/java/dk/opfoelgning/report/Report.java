@@ -1,0 +1,9 @@
+package dk.opfoelgning.report;
+
+import java.util.Map;
+
+/// One document to be made: which template, and what it sees besides the figures.
+///
+/// @param name of the document's files, without ending
+/// @param template the file in the folder of templates
+public record Report(String name, String template, Map<String, Object> model) {}

@@ -1,0 +1,68 @@
+package dk.opfoelgning.report;
+
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.Period;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Gives a template its figures and remembers which of them it printed.
+final class ShownFigures {
+    private final Figures figures;
+    private final Period now;
+    private final Set<Figure> shown = new TreeSet<>(Figure.ORDER);
+
+    ShownFigures(Figures figures, Period now) {
+        this.figures = figures;
+        this.now = now;
+    }
+
+    /// The functions `figur(id, gruppe[, periode])` and `print(figur, form, fortegn)`.
+    Map<String, TemplateMethodModelEx> functions() {
+        return Map.of("figur", this::figure, "print", this::print);
+    }
+
+    Set<Figure> shown() {
+        return shown;
+    }
+
+    private FigureView figure(List<?> arguments) throws TemplateModelException {
+        var about = arguments.size() > 2 ? Period.parse(text(arguments, 2)) : now;
+        return FigureView.of(figures.find(text(arguments, 0), text(arguments, 1), about));
+    }
+
+    private PrintedFigure print(List<?> arguments) throws TemplateModelException {
+        var view = (FigureView) DeepUnwrap.unwrap((TemplateModel) arguments.getFirst());
+        var figure = view.figure().orElseThrow(() -> new TemplateModelException("there is no such figure to print"));
+        shown.add(figure);
+        return PrintedFigure.of(figure, form(figure, text(arguments, 1)), sign(text(arguments, 2)));
+    }
+
+    private static Sign sign(String name) throws TemplateModelException {
+        return switch (name) {
+            case "" -> Sign.PLAIN;
+            case "aendring" -> Sign.CHANGE;
+            case "fradrag" -> Sign.DEDUCTION;
+            case "stoerrelse" -> Sign.SIZE;
+            default -> throw new TemplateModelException("the sign is one of aendring, fradrag, stoerrelse");
+        };
+    }
+
+    private static Form form(Figure figure, String name) throws TemplateModelException {
+        try {
+            return Form.of(figure.unit(), name);
+        } catch (IllegalArgumentException e) {
+            throw new TemplateModelException(e.getMessage());
+        }
+    }
+
+    private static String text(List<?> arguments, int index) {
+        return arguments.get(index).toString();
+    }
+}

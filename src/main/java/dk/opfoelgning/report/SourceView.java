@@ -1,0 +1,18 @@
+package dk.opfoelgning.report;
+
+import dk.opfoelgning.facts.Period;
+
+/// A source as templates see it.
+///
+/// @param fil its path in the input folder
+/// @param aeldre whether it lay in an earlier period's folder, for lack of a newer one
+/// @param maaned of the folder it lay in, as `marts 2026`; blank for a file of the whole input folder
+public record SourceView(String fil, boolean aeldre, String maaned) {
+
+    static SourceView of(Source source, Period now) {
+        return new SourceView(
+                source.path(),
+                source.period().filter(period -> !period.equals(now)).isPresent(),
+                source.period().map(Danish::period).orElse(""));
+    }
+}

@@ -1,0 +1,118 @@
+package dk.opfoelgning.report.budget;
+
+import dk.opfoelgning.change.Applications;
+import dk.opfoelgning.change.ControlArea;
+import dk.opfoelgning.facts.Adjustment;
+import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.Grant;
+import dk.opfoelgning.report.Danish;
+import dk.opfoelgning.report.FileNames;
+import dk.opfoelgning.report.Frame;
+import dk.opfoelgning.report.Material;
+import dk.opfoelgning.report.Report;
+import dk.opfoelgning.report.ReportType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The budget follow-up: one document an appropriation area.
+public final class BudgetFollowUp implements ReportType {
+    private final List<String> controlAreaOrder;
+
+    /// @param controlAreaOrder names of control areas in the order they are shown; others come after, by name
+    public BudgetFollowUp(List<String> controlAreaOrder) {
+        this.controlAreaOrder = controlAreaOrder;
+    }
+
+    @Override
+    public List<Report> reports(Material material) {
+        return distinct(material.budget(), BudgetLine::appropriationArea)
+                .map(area -> report(material, area))
+                .toList();
+    }
+
+    private Report report(Material material, String area) {
+        var name = "budgetopfoelgning-" + FileNames.of(area);
+        var lines = material.budget().stream()
+                .filter(line -> line.appropriationArea().equals(area))
+                .toList();
+        var asOf = lines.getFirst().asOf();
+        var model = Frame.of(material, name);
+        model.put("omraade", area);
+        model.put("opgjort", Danish.date(asOf));
+        model.put("budgetaar", Integer.toString(asOf.getYear()));
+        model.put("styringsomraader", controlAreas(material, lines));
+        model.put("aar", years(material, area));
+        return new Report(name, "budgetopfoelgning.ftlh", model);
+    }
+
+    private static Stream<String> distinct(List<BudgetLine> lines, Function<BudgetLine, String> name) {
+        return lines.stream().map(name).distinct().sorted();
+    }
+
+    private List<Map<String, Object>> controlAreas(Material material, List<BudgetLine> lines) {
+        return distinct(lines, BudgetLine::controlArea)
+                .sorted(Comparator.comparingInt(this::position))
+                .map(name -> controlArea(
+                        material,
+                        lines.stream()
+                                .filter(line -> line.controlArea().equals(name))
+                                .toList()))
+                .toList();
+    }
+
+    private int position(String controlArea) {
+        int position = controlAreaOrder.indexOf(controlArea);
+        return position < 0 ? controlAreaOrder.size() : position;
+    }
+
+    private static Map<String, Object> controlArea(Material material, List<BudgetLine> lines) {
+        var area = ControlArea.of(lines.getFirst());
+        return Map.of(
+                "navn", area.name(),
+                "gruppe", area.group(),
+                "centre", centers(lines, area),
+                "ansoegninger", applications(material, area),
+                "forventninger", adjustments(material, area));
+    }
+
+    private static List<Map<String, String>> centers(List<BudgetLine> lines, ControlArea area) {
+        return distinct(lines, BudgetLine::center)
+                .map(center -> Map.of("gruppe", area.group() + "/" + center, "navn", center))
+                .toList();
+    }
+
+    private static List<Map<String, String>> applications(Material material, ControlArea area) {
+        return Applications.numbered(material.applications()).entrySet().stream()
+                .filter(entry -> ControlArea.of(entry.getValue()).equals(area))
+                .map(entry -> application(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Map<String, String> application(String group, Grant grant) {
+        return Map.of("gruppe", group, "tekst", grant.text(), "modpart", grant.counterpart());
+    }
+
+    private static List<Map<String, String>> adjustments(Material material, ControlArea area) {
+        return material.adjustments().stream()
+                .filter(adjustment -> ControlArea.of(adjustment).equals(area))
+                .sorted(Comparator.comparingInt(Adjustment::order))
+                .map(adjustment -> Map.of(
+                        "gruppe", Applications.group(adjustment),
+                        "tekst", adjustment.text(),
+                        "art", adjustment.kind().code()))
+                .toList();
+    }
+
+    /// The budget years that the area applies for.
+    private static List<String> years(Material material, String area) {
+        var years = new TreeSet<String>();
+        material.applications().stream()
+                .filter(grant -> grant.appropriationArea().equals(area))
+                .forEach(grant -> grant.byYear().keySet().forEach(year -> years.add(year.toString())));
+        return List.copyOf(years);
+    }
+}

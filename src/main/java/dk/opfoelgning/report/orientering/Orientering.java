@@ -1,0 +1,138 @@
+package dk.opfoelgning.report.orientering;
+
+import dk.opfoelgning.change.ShownPeriods;
+import dk.opfoelgning.change.UnemploymentChanges;
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.UnemploymentMeasure;
+import dk.opfoelgning.report.FigureView;
+import dk.opfoelgning.report.Frame;
+import dk.opfoelgning.report.Material;
+import dk.opfoelgning.report.Municipality;
+import dk.opfoelgning.report.PeriodView;
+import dk.opfoelgning.report.Report;
+import dk.opfoelgning.report.ReportType;
+import dk.opfoelgning.report.SmallCells;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// The committee's item: unemployment and high-cost cases.
+public final class Orientering implements ReportType {
+    private static final String NAME = "orientering";
+
+    private final int lastMonths;
+
+    /// @param lastMonths how many months up to now the table of development shows in any case
+    public Orientering(int lastMonths) {
+        this.lastMonths = lastMonths;
+    }
+
+    @Override
+    public List<Report> reports(Material material) {
+        var model = Frame.of(material, NAME);
+        model.put("sager", highCost(material));
+        unemployment(material).ifPresent(unemployment -> model.put("ledighed", unemployment));
+        return List.of(new Report(NAME, "orientering.ftlh", model));
+    }
+
+    private Map<String, Object> highCost(Material material) {
+        var figures = material.figures();
+        var now = material.followUp().period();
+        var known = figures.periods("high_cost.cases", "total");
+        return Map.of(
+                "maaneder", views(ShownPeriods.months(known, now, lastMonths)),
+                "aar", views(ShownPeriods.years(known, now)),
+                "flytninger", views(shownMoves(figures)),
+                "visTilgang", mayShow(figures, "high_cost.inflow.new.cases", "high_cost.inflow.grown.cases"),
+                "visAfgang", mayShow(figures, "high_cost.outflow.ended.cases", "high_cost.outflow.fallen.cases"),
+                "visFlyttede", mayShow(figures, "high_cost.moved.cases"));
+    }
+
+    private static List<PeriodView> views(Collection<Period> periods) {
+        return periods.stream().map(PeriodView::of).toList();
+    }
+
+    private static List<FigureView> views(List<Figure> figures) {
+        return figures.stream().map(Optional::of).map(FigureView::of).toList();
+    }
+
+    /// The moves between brackets; none of them where one alone could tell of a citizen.
+    private static List<Figure> shownMoves(Figures figures) {
+        var moves = figures.of("high_cost.moves.cases");
+        return SmallCells.mayShow(moves)
+                ? moves.stream().filter(move -> move.value().signum() > 0).toList()
+                : List.of();
+    }
+
+    private static boolean mayShow(Figures figures, String... ids) {
+        return SmallCells.mayShow(
+                Arrays.stream(ids).flatMap(id -> figures.of(id).stream()).toList());
+    }
+
+    private static Optional<Map<String, Object>> unemployment(Material material) {
+        var own = material.municipality().code();
+        var months = new TreeSet<Period>();
+        for (var measure : UnemploymentMeasure.values()) {
+            material.municipality().areas().keySet().forEach(area -> months.addAll(periods(material, measure, area)));
+        }
+        if (months.isEmpty()) {
+            return Optional.empty();
+        }
+        var now = months.last();
+        var model = new HashMap<String, Object>();
+        model.put("nu", PeriodView.of(now));
+        model.put("foer", PeriodView.of(now.plusMonths(-1)));
+        model.put("sidsteAar", PeriodView.of(now.plusMonths(-12)));
+        model.put(
+                "maalinger",
+                Arrays.stream(UnemploymentMeasure.values())
+                        .map(Orientering::measure)
+                        .toList());
+        model.put("omraader", areas(material.municipality()));
+        model.put("egen", own);
+        model.put("rettelser", revisions(material));
+        return Optional.of(model);
+    }
+
+    private static NavigableSet<Period> periods(Material material, UnemploymentMeasure measure, String area) {
+        return material.figures().periods(id(measure), area);
+    }
+
+    private static Map<String, String> measure(UnemploymentMeasure measure) {
+        return Map.of("id", id(measure), "navn", measure.label());
+    }
+
+    private static String id(UnemploymentMeasure measure) {
+        return "unemployment." + measure.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Map<String, String>> areas(Municipality municipality) {
+        return municipality.areas().entrySet().stream()
+                .map(area -> Map.of("kode", area.getKey(), "navn", area.getValue()))
+                .toList();
+    }
+
+    private static List<Map<String, Object>> revisions(Material material) {
+        return material.figures().stream()
+                .filter(figure -> figure.id().endsWith(UnemploymentChanges.TOLD_BEFORE))
+                .map(told -> revision(told, material))
+                .toList();
+    }
+
+    private static Map<String, Object> revision(Figure told, Material material) {
+        var id = told.id().replace(UnemploymentChanges.TOLD_BEFORE, "");
+        return Map.of(
+                "foer", FigureView.of(Optional.of(told)),
+                "nu", FigureView.of(material.figures().find(id, told.group(), told.about())),
+                "omraade", material.municipality().areas().get(told.group()),
+                "periode", PeriodView.of(told.about()));
+    }
+}
