@@ -29,21 +29,21 @@ public class Extracts {
     /// Begins to take in a file. Its rows count for nothing until it is accepted.
     ///
     /// @param period empty for a file that belongs to the whole input folder
-    public <T> Intake<T> takeIn(RowTable<T> table, String kind, Optional<Period> period, String path) {
+    public <T> RowWriter<T> takeIn(RowTable<T> table, String kind, Optional<Period> period, String path) {
         var key = new GeneratedKeyHolder();
         database.sql("""
                         insert into extract (kind, period, path, sha256, reading_key, row_count, accepted)
                         values (?, ?, ?, '', '', 0, false)""").params(kind, text(period), path).update(key, "id");
-        return new Intake<>(rows, table, Objects.requireNonNull(key.getKeyAs(Long.class)));
+        return new RowWriter<>(rows, table, Objects.requireNonNull(key.getKeyAs(Long.class)));
     }
 
     /// Accepts a file that was taken in, in place of an earlier one of the same kind and period.
     ///
     /// @param readingKey of the file and of all that its reading depends on
-    public StoredExtract accept(Intake<?> intake, String sha256, String readingKey, long rowCount) {
-        intake.flush();
+    public StoredExtract accept(RowWriter<?> writer, String sha256, String readingKey, long rowCount) {
+        writer.flush();
         var taken = database.sql("select " + FIELDS + " from extract where id = ?")
-                .param(intake.extract())
+                .param(writer.extract())
                 .query(Extracts::extract)
                 .single();
         database.sql("delete from extract where kind = ? and period = ? and accepted")

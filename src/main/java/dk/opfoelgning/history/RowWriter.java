@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Writes a file's rows to their table, a thousand at a time.
-public final class Intake<T> implements Consumer<T> {
+public final class RowWriter<T> implements Consumer<T> {
     private static final int BATCH = 1000;
 
     private final JdbcTemplate database;
@@ -15,7 +15,7 @@ public final class Intake<T> implements Consumer<T> {
     private final long extract;
     private final List<@Nullable Object[]> waiting = new ArrayList<>(BATCH);
 
-    Intake(JdbcTemplate database, RowTable<T> table, long extract) {
+    RowWriter(JdbcTemplate database, RowTable<T> table, long extract) {
         this.database = database;
         this.table = table;
         this.extract = extract;

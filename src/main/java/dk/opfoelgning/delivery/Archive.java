@@ -1,0 +1,115 @@
+package dk.opfoelgning.delivery;
+
+import dk.opfoelgning.facts.Period;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+
+/// The output folder: a period's files appear there together or not at all.
+///
+/// A run writes to a folder of its own under `state/`. When all is written and synced to disk, the earlier folder is
+/// put aside and the new one takes its name; a run that was cut off between the two is mended by the next.
+public final class Archive {
+    private final Path output;
+    private final Path unfinished;
+    private final Path aside;
+
+    public Archive(Path output) {
+        this.output = output;
+        this.unfinished = output.resolve("state/unfinished");
+        this.aside = output.resolve("state/aside");
+    }
+
+    /// Puts back what a run that was cut off had put aside, and deletes what it had not finished.
+    public void recover() {
+        try {
+            for (var folder : children(aside)) {
+                var place = output.resolve(folder.getFileName());
+                if (Files.exists(place)) {
+                    delete(folder);
+                } else {
+                    move(folder, place);
+                }
+            }
+            delete(unfinished);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the output folder cannot be tidied up", e);
+        }
+    }
+
+    /// An empty folder to write a period's files to.
+    public Path begin(Period period) {
+        try {
+            var folder = unfinished.resolve(period.toString());
+            delete(folder);
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the output folder cannot be written to", e);
+        }
+    }
+
+    /// Makes a finished folder the period's, in place of an earlier one.
+    public Path publish(Period period, Path finished) {
+        var place = folder(period);
+        try {
+            syncAll(finished);
+            var old = Files.createDirectories(aside).resolve(period.toString());
+            delete(old);
+            if (Files.exists(place)) {
+                move(place, old);
+            }
+            move(finished, place);
+            sync(output);
+            delete(old);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the finished documents cannot be put in the output folder", e);
+        }
+        return place;
+    }
+
+    public Path folder(Period period) {
+        return output.resolve(period.toString());
+    }
+
+    private static void syncAll(Path folder) throws IOException {
+        for (var file : children(folder)) {
+            sync(file);
+        }
+        sync(folder);
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dk.opfoelgning.delivery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a follow-up was made of and what was made.
+///
+/// @param baseline the period compared with, null for none
+/// @param state `draft` or `approved`
+public record Manifest(
+        String period,
+        @Nullable String baseline,
+        String state,
+        String programVersion,
+        String templateHash,
+        List<Input> inputs,
+        List<Document> documents) {
+
+    /// @param path relative to the input folder
+    public record Input(String path, String sha256, long rows) {}
+
+    /// @param path relative to the period's folder
+    /// @param classification `offentlig` or `intern`
+    public record Document(String path, String sha256, long bytes, String mediaType, String classification) {}
+
+    public void write(Path file) {
+        var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        try {
+            Files.writeString(file, json.writeValueAsString(this) + "\n", StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the manifest cannot be written", e);
+        }
+    }
+}
