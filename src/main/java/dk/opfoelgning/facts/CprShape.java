@@ -1,5 +1,6 @@
 package dk.opfoelgning.facts;
 
+import java.nio.CharBuffer;
 import java.util.regex.Pattern;
 
 /// Finds what is shaped like a CPR number: six digits that form a date DDMMYY, an optional hyphen or space, four
@@ -8,9 +9,39 @@ public final class CprShape {
     private static final Pattern SHAPE = Pattern.compile(
             "(?<![\\p{L}\\d]|\\d[.,])(\\d{2})(\\d{2})(\\d{2})[-\\u2010-\\u2013 \\u00a0\\u202f]?\\d{4}(?![\\p{L}\\d]|[.,]\\d)");
 
+    private static final int DIGITS = 10;
+
     private CprShape() {}
 
     public static boolean isIn(CharSequence text) {
+        return hasEnoughDigits(text) && matches(text);
+    }
+
+    /// Looks at the part of a buffer from `start` to before `end`, without a copy of it.
+    public static boolean isIn(char[] text, int start, int end) {
+        return hasEnoughDigits(text, start, end) && matches(CharBuffer.wrap(text, start, end - start));
+    }
+
+    private static boolean hasEnoughDigits(CharSequence text) {
+        return text.length() >= DIGITS && text.chars().filter(CprShape::isDigit).count() >= DIGITS;
+    }
+
+    private static boolean hasEnoughDigits(char[] text, int start, int end) {
+        if (end - start < DIGITS) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = start; i < end; i++) {
+            digits += isDigit(text[i]) ? 1 : 0;
+        }
+        return digits >= DIGITS;
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean matches(CharSequence text) {
         var matcher = SHAPE.matcher(text);
         while (matcher.find()) {
             if (isDate(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)))) {

@@ -1,0 +1,5 @@
+/// Reads `moeder`: where documents are on the agenda.
+@NullMarked
+package dk.opfoelgning.extract.meetings;
+
+import org.jspecify.annotations.NullMarked;
