@@ -1,8 +1,34 @@
 package dk.opfoelgning.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
 /// The program's command line.
-public final class Opfoelgning {
+@Command(
+        name = "opfoelgning",
+        description = "Makes a municipality's monthly follow-up: extracts in, committee documents out.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class})
+public final class Opfoelgning implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     static void main(String[] arguments) {
-        System.out.println(arguments.length);
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Opfoelgning())
+                .setExecutionExceptionHandler(new Failures())
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
     }
 }

@@ -19,13 +19,14 @@ public final class FiguresFile {
                 .lineDelimiter(LineDelimiter.LF)
                 .build(file, StandardCharsets.UTF_8)) {
             csv.writeRecord("id", "group", "period", "value", "unit", "label");
-            figures.sorted(Figure.ORDER).forEach(figure -> csv.writeRecord(
-                    figure.id(),
-                    figure.group(),
-                    figure.about().toString(),
-                    figure.value().toPlainString(),
-                    figure.unit().code(),
-                    figure.label()));
+            figures.sorted(Figure.ORDER)
+                    .forEach(figure -> csv.writeRecord(
+                            figure.id(),
+                            figure.group(),
+                            figure.about().toString(),
+                            figure.value().toPlainString(),
+                            figure.unit().code(),
+                            figure.label()));
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be written".formatted(file.getFileName()), e);
         }

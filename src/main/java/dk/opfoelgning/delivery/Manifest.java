@@ -31,7 +31,8 @@ public record Manifest(
     public record Document(String path, String sha256, long bytes, String mediaType, String classification) {}
 
     public void write(Path file) {
-        var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         try {
             Files.writeString(file, json.writeValueAsString(this) + "\n", StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -22,6 +22,14 @@ public final class Problems {
         }
     }
 
+    /// Adds another file's problems to these.
+    public void addAll(Problems others) {
+        others.errors.forEach(problem -> keep(problem, errors));
+        others.warnings.forEach(problem -> keep(problem, warnings));
+        errorCount += others.errorCount;
+        warningCount += others.warningCount;
+    }
+
     private static void keep(Problem problem, List<Problem> listed) {
         if (listed.size() < LISTED) {
             listed.add(problem);

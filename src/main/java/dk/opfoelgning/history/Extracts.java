@@ -55,6 +55,13 @@ public class Extracts {
         return new StoredExtract(taken.id(), taken.kind(), taken.period(), taken.path(), sha256, rowCount);
     }
 
+    /// Forgets the accepted extract of exactly this period, whose file is no longer there.
+    public void drop(String kind, Optional<Period> period) {
+        database.sql("delete from extract where kind = ? and period = ?")
+                .params(kind, text(period))
+                .update();
+    }
+
     /// Drops what was taken in and not accepted, also by a run that was cut off.
     public void dropUnaccepted() {
         database.sql("delete from extract where not accepted").update();

@@ -31,11 +31,11 @@ public final class Frame {
         return model;
     }
 
-    private static Map<String, SourceView> sources(Material material) {
+    private static Map<String, OriginView> sources(Material material) {
         return material.sources().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        source -> SourceView.of(
+                        source -> OriginView.of(
                                 source.getValue(), material.followUp().period())));
     }
 }

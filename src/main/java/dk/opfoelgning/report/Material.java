@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Material(
         FollowUp followUp,
         Figures figures,
-        Map<String, Source> sources,
+        Map<String, Origin> sources,
         List<Meeting> meetings,
         List<BudgetLine> budget,
         List<Grant> applications,

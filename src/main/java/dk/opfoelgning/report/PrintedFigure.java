@@ -1,9 +1,7 @@
 package dk.opfoelgning.report;
 
 import dk.opfoelgning.facts.Figure;
-import dk.opfoelgning.facts.Unit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /// A figure as one place of a document prints it.
 ///
@@ -28,17 +26,10 @@ public record PrintedFigure(String tekst, String enhed, boolean nul, String vaer
 
     /// What a public workbook may hold: as exact as the public figures, but never another number than the printed one.
     private static BigDecimal excelValue(Figure figure, Form form) {
-        var open = publicValue(figure);
+        var open = PublicFigures.value(figure);
         return form.text(open).equals(form.text(figure.value()))
                 ? open.movePointLeft(form.shift()).stripTrailingZeros()
                 : form.rounded(figure.value());
-    }
-
-    /// As public files may hold it: money rounded to 1.000 kr.
-    static BigDecimal publicValue(Figure figure) {
-        return figure.unit() == Unit.KRONER
-                ? figure.value().setScale(-3, RoundingMode.HALF_UP).setScale(2)
-                : figure.value();
     }
 
     private static String key(Figure figure) {

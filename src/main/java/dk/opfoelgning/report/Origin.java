@@ -6,4 +6,4 @@ import java.util.Optional;
 /// An extract that a document rests on.
 ///
 /// @param period whose folder it lay in, empty for a file of the whole input folder
-public record Source(String path, Optional<Period> period) {}
+public record Origin(String path, Optional<Period> period) {}

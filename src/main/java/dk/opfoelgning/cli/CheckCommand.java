@@ -1,0 +1,55 @@
+package dk.opfoelgning.cli;
+
+import dk.opfoelgning.extract.Reading;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.job.ExtractCheck;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Validates extracts before a run.
+@Command(
+        name = "check",
+        description = "Reads and validates a period's extracts, prints every problem, and makes nothing.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Program program = new Program();
+
+    @Option(
+            names = "--period",
+            paramLabel = "YYYY-MM",
+            converter = PeriodConverter.class,
+            description = "The period to check (default: the newest folder of the input folder).")
+    private @Nullable Period period;
+
+    @Override
+    public Integer call() throws IOException {
+        var settings = program.settings();
+        var result = new ExtractCheck(settings).check(ChosenPeriod.of(period, settings));
+        var out = spec.commandLine().getOut();
+        result.readings().forEach(reading -> tell(reading, out));
+        ProblemList.print(result.problems(), out);
+        out.flush();
+        return (result.problems().rejects() ? ExitCode.REJECTED : ExitCode.DONE).number();
+    }
+
+    private static void tell(Reading reading, PrintWriter out) {
+        out.printf("%s: %d rækker læst%s%n", reading.path(), reading.rows(), ignored(reading));
+    }
+
+    private static String ignored(Reading reading) {
+        return reading.unknownColumns().isEmpty()
+                ? ""
+                : "; ukendte kolonner er sprunget over: " + String.join(", ", reading.unknownColumns());
+    }
+}

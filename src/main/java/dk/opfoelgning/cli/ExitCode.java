@@ -1,0 +1,20 @@
+package dk.opfoelgning.cli;
+
+/// How a command ends, as schedulers see it.
+enum ExitCode {
+    DONE(0),
+    UNEXPECTED(1),
+    WRONG_USAGE(2),
+    REJECTED(3),
+    ANOTHER_RUN(4);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+}

@@ -1,0 +1,40 @@
+package dk.opfoelgning.cli;
+
+import dk.opfoelgning.job.NoSuchFollowUp;
+import dk.opfoelgning.job.Rejected;
+import dk.opfoelgning.report.TemplateMistake;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Says in one sentence why a command failed. Stack traces go to the log.
+final class Failures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        var out = command.getErr();
+        switch (failure) {
+            case Rejected rejected -> ProblemList.print(rejected.problems(), out);
+            default -> out.println(sentence(failure));
+        }
+        out.flush();
+        return exitCode(failure).number();
+    }
+
+    private static String sentence(Exception failure) {
+        if (exitCode(failure) == ExitCode.UNEXPECTED && !(failure instanceof TemplateMistake)) {
+            LoggerFactory.getLogger(Failures.class).error("The command failed", failure);
+        }
+        return "opfoelgning: " + failure.getMessage();
+    }
+
+    private static ExitCode exitCode(Exception failure) {
+        return switch (failure) {
+            case Rejected _ -> ExitCode.REJECTED;
+            case AnotherRun _ -> ExitCode.ANOTHER_RUN;
+            case NoSuchFollowUp _, UsageMistake _ -> ExitCode.WRONG_USAGE;
+            default -> ExitCode.UNEXPECTED;
+        };
+    }
+}

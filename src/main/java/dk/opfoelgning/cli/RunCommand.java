@@ -1,0 +1,64 @@
+package dk.opfoelgning.cli;
+
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.job.MonthlyRun;
+import dk.opfoelgning.job.RunRequest;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The main job.
+@Command(
+        name = "run",
+        description = "Reads a period's extracts and makes all its documents.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Program program = new Program();
+
+    @Option(
+            names = "--period",
+            paramLabel = "YYYY-MM",
+            converter = PeriodConverter.class,
+            description = "The follow-up to make (default: the newest folder of the input folder).")
+    private @Nullable Period period;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "YYYY-MM",
+            converter = PeriodConverter.class,
+            description = "The earlier follow-up to compare with (default: the last one).")
+    private @Nullable Period baseline;
+
+    @Override
+    public Integer call() {
+        var settings = program.settings();
+        var request = new RunRequest(ChosenPeriod.of(period, settings), Optional.ofNullable(baseline));
+        var out = spec.commandLine().getOut();
+        try (var _ = OutputLock.of(settings.output());
+                var parts = program.start();
+                var progress = RunProgress.on(out)) {
+            tell(parts.getBean(MonthlyRun.class).run(request, progress), request, out);
+        }
+        return ExitCode.DONE.number();
+    }
+
+    private static void tell(MonthlyRun.Outcome outcome, RunRequest request, PrintWriter out) {
+        out.printf("%s: %d files in %s%n", request.period(), outcome.files().size() + 1, outcome.folder());
+        outcome.files().forEach(file -> out.println("  " + file));
+        out.println("  manifest.json");
+        if (outcome.warningCount() > 0) {
+            out.printf("%d advarsler om udtrækkene; vis dem med: ./opfoelgning check --period %s%n", outcome.warningCount(), request.period());
+        }
+        out.flush();
+    }
+}

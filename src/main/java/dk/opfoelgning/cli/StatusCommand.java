@@ -1,0 +1,48 @@
+package dk.opfoelgning.cli;
+
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.job.RunHistory;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Where things stand.
+@Command(
+        name = "status",
+        description = "Shows the follow-ups, draft or approved, and how the last runs ended.",
+        mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Program program = new Program();
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        try (var _ = OutputLock.of(program.settings().output());
+                var parts = program.start()) {
+            var history = parts.getBean(RunHistory.class);
+            out.printf("%-9s %-12s %s%n", "period", "state", "compared with");
+            history.followUps().forEach(followUp -> out.println(line(followUp)));
+            out.printf("%n%-9s %-17s %-10s %s%n", "period", "started (UTC)", "ended", "failed step");
+            history.lastRuns()
+                    .forEach(run -> out.printf(
+                            "%-9s %-17s %-10s %s%n", run.period(), run.started(), run.result(), run.failedStep()));
+        }
+        out.flush();
+        return ExitCode.DONE.number();
+    }
+
+    private static String line(FollowUp followUp) {
+        return "%-9s %-12s %s"
+                .formatted(
+                        followUp.period(),
+                        followUp.state().code(),
+                        followUp.baseline().map(Period::toString).orElse("nothing"));
+    }
+}

@@ -1,0 +1,70 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.extract.Problems;
+import dk.opfoelgning.extract.limits.LimitYears;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.RefundLimit;
+import dk.opfoelgning.history.Extracts;
+import dk.opfoelgning.history.FollowUps;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Second step: accepts each folder whole, or rejects it whole and with it the run.
+@Component
+final class Check {
+    private static final Logger LOG = LoggerFactory.getLogger(Check.class);
+
+    private final Extracts extracts;
+    private final FollowUps followUps;
+
+    Check(Extracts extracts, FollowUps followUps) {
+        this.extracts = extracts;
+        this.followUps = followUps;
+    }
+
+    void execute(Run run) {
+        run.intakes.forEach(intake -> check(run, intake));
+        extracts.dropUnaccepted();
+        run.problems.warnings().forEach(warning -> LOG.warn("{}", warning));
+    }
+
+    private void check(Run run, FolderIntake intake) {
+        intake.period().ifPresent(period -> requireLimits(period, intake.problems));
+        if (!intake.problems.rejects()) {
+            accept(run, intake);
+        } else if (isDispensable(run.request, intake)) {
+            LOG.warn("Left out {}: {} problems", intake.period().orElseThrow(), intake.problems.errors());
+        }
+        if (!isDispensable(run.request, intake)) {
+            run.problems.addAll(intake.problems);
+        }
+    }
+
+    /// Where a baseline is named, other earlier periods may be left out.
+    private static boolean isDispensable(RunRequest request, FolderIntake intake) {
+        return request.baseline().isPresent()
+                && intake.period()
+                        .filter(period -> !period.equals(request.period()))
+                        .filter(period -> !request.baseline().equals(Optional.of(period)))
+                        .isPresent();
+    }
+
+    private void requireLimits(Period period, Problems problems) {
+        var limits = extracts.accepted(Source.LIMITS.name(), Optional.empty());
+        var rows =
+                limits.map(file -> extracts.rows(Source.LIMITS.table(), file)).orElse(List.<RefundLimit>of());
+        limits.ifPresent(file -> LimitYears.require(period, rows, file.path(), problems));
+    }
+
+    private void accept(Run run, FolderIntake intake) {
+        var isNew = intake.changes();
+        intake.accept();
+        intake.period()
+                .filter(period -> !period.equals(run.period()))
+                .filter(period -> isNew || followUps.of(period).isEmpty())
+                .ifPresent(run.newBackground::add);
+    }
+}

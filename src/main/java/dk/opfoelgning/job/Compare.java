@@ -1,0 +1,129 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.change.Applications;
+import dk.opfoelgning.change.BudgetResults;
+import dk.opfoelgning.change.CaseExtract;
+import dk.opfoelgning.change.HighCost;
+import dk.opfoelgning.change.KnownHighCost;
+import dk.opfoelgning.change.UnemploymentChanges;
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Placement;
+import dk.opfoelgning.facts.RefundLimits;
+import dk.opfoelgning.history.Extracts;
+import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.history.StoredExtract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Third step: computes the figures of each follow-up that is new or made again, and what changed since the last one.
+@Component
+final class Compare {
+    private final Settings settings;
+    private final Extracts extracts;
+    private final FollowUps followUps;
+
+    Compare(Settings settings, Extracts extracts, FollowUps followUps) {
+        this.settings = settings;
+        this.extracts = extracts;
+        this.followUps = followUps;
+    }
+
+    /// @throws NoSuchFollowUp if the baseline asked for is not known
+    void execute(Run run) {
+        for (var earlier : run.newBackground) {
+            var background = compare(earlier, lastBefore(earlier), FollowUp.State.BACKGROUND);
+            followUps.keep(background.followUp(), background.sources().values(), background.figures());
+        }
+        run.progress.at("comparing", 0.4);
+        run.comparison = compare(run.period(), baseline(run.request), FollowUp.State.DRAFT);
+    }
+
+    private Optional<Period> lastBefore(Period period) {
+        return followUps.lastBefore(period).map(FollowUp::period);
+    }
+
+    private Optional<Period> baseline(RunRequest request) {
+        request.baseline().filter(baseline -> followUps.of(baseline).isEmpty()).ifPresent(baseline -> {
+            throw NoSuchFollowUp.baselineUnknown(baseline);
+        });
+        return request.baseline().or(() -> lastBefore(request.period()));
+    }
+
+    private Comparison compare(Period period, Optional<Period> baseline, FollowUp.State state) {
+        var sources = sources(period);
+        var figures = new ArrayList<Figure>();
+        figures.addAll(highCost(period, baseline, sources));
+        figures.addAll(unemployment(baseline, sources));
+        figures.addAll(budget(period, sources));
+        return new Comparison(new FollowUp(period, baseline, state), new Figures(figures), sources);
+    }
+
+    /// The period's own extracts, the newest earlier ones where it has none, and those of the input folder.
+    private Map<String, StoredExtract> sources(Period period) {
+        var sources = new TreeMap<String, StoredExtract>();
+        Source.OF_PERIOD.forEach(source ->
+                extracts.newest(source.name(), period).ifPresent(extract -> sources.put(source.name(), extract)));
+        Source.OF_INPUT_FOLDER.forEach(source -> extracts.accepted(source.name(), Optional.empty())
+                .ifPresent(extract -> sources.put(source.name(), extract)));
+        return sources;
+    }
+
+    <T> List<T> rows(Source<T> source, Map<String, StoredExtract> sources) {
+        var extract = sources.get(source.name());
+        return extract == null ? List.of() : extracts.rows(source.table(), extract);
+    }
+
+    private List<Figure> highCost(Period period, Optional<Period> baseline, Map<String, StoredExtract> sources) {
+        var now = sources.get(Source.CASES.name());
+        if (now == null) {
+            return List.of();
+        }
+        var then = baseline.flatMap(before -> extracts.accepted(Source.CASES.name(), Optional.of(before)));
+        var known = new KnownHighCost(rows(Source.PUBLISHED, sources), followUps.toldBefore(period));
+        try (var rowsNow = extracts.stream(Source.CASES.table(), now);
+                var rowsThen = then.map(extract -> extracts.stream(Source.CASES.table(), extract))
+                        .orElse(Stream.empty())) {
+            return HighCost.figures(
+                    cases(period, rowsNow, sources),
+                    then.map(_ -> cases(baseline.orElseThrow(), rowsThen, sources)),
+                    known,
+                    settings.smallestLargeRise());
+        }
+    }
+
+    private CaseExtract cases(Period period, Stream<Placement> rows, Map<String, StoredExtract> sources) {
+        var limits = RefundLimits.ofYear(period.year(), rows(Source.LIMITS, sources))
+                .orElseThrow(() -> NoSuchFollowUp.withoutLimits(period));
+        return new CaseExtract(period, limits, rows.iterator());
+    }
+
+    private List<Figure> unemployment(Optional<Period> baseline, Map<String, StoredExtract> sources) {
+        var figures = UnemploymentChanges.figures(
+                rows(Source.UNEMPLOYMENT, sources), settings.whose().areas());
+        var revisions = baseline.map(followUps::figures)
+                .map(told -> UnemploymentChanges.revisions(told, figures))
+                .orElse(List.of());
+        return Stream.concat(figures.stream(), revisions.stream()).toList();
+    }
+
+    private List<Figure> budget(Period period, Map<String, StoredExtract> sources) {
+        var lines = rows(Source.BUDGET, sources);
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var pending = Applications.pending(
+                rows(Source.GRANTS, sources), lines.getFirst().asOf());
+        var adjustments = rows(Source.ADJUSTMENTS, sources);
+        var figures = new ArrayList<>(BudgetResults.figures(period, lines, pending, adjustments));
+        figures.addAll(Applications.figures(period, pending, adjustments));
+        return figures;
+    }
+}

@@ -1,0 +1,29 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.facts.Period;
+
+/// A follow-up was asked for that cannot be used so.
+public final class NoSuchFollowUp extends RuntimeException {
+    private NoSuchFollowUp(String message) {
+        super(message);
+    }
+
+    static NoSuchFollowUp baselineUnknown(Period baseline) {
+        return new NoSuchFollowUp(
+                "there is no follow-up of %s to compare with; put its extracts in a folder of that name"
+                        .formatted(baseline));
+    }
+
+    static NoSuchFollowUp baselineNotEarlier(Period baseline) {
+        return new NoSuchFollowUp("the baseline %s is not earlier than the period".formatted(baseline));
+    }
+
+    static NoSuchFollowUp withoutLimits(Period period) {
+        return new NoSuchFollowUp("refusionsgraenser has no limits for %d, the year of the follow-up of %s; add them"
+                .formatted(period.year(), period));
+    }
+
+    static NoSuchFollowUp approved(Period period) {
+        return new NoSuchFollowUp("the follow-up of %s is approved and cannot be made again".formatted(period));
+    }
+}

@@ -1,0 +1,93 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.delivery.Archive;
+import dk.opfoelgning.delivery.FiguresFile;
+import dk.opfoelgning.delivery.Manifest;
+import dk.opfoelgning.extract.ColumnNames;
+import dk.opfoelgning.facts.Classification;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Sha256;
+import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.history.StoredExtract;
+import dk.opfoelgning.report.PublicFigures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/// Last step: adds figures and manifest, makes all files visible at once, and keeps the follow-up as told.
+@Component
+final class Publish {
+    private final Settings settings;
+    private final Archive archive;
+    private final FollowUps followUps;
+
+    Publish(Settings settings, Archive archive, FollowUps followUps) {
+        this.settings = settings;
+        this.archive = archive;
+        this.followUps = followUps;
+    }
+
+    void execute(Run run) throws IOException {
+        run.progress.at("publishing", 0.95);
+        var comparison = Objects.requireNonNull(run.comparison);
+        var folder = Objects.requireNonNull(run.folder);
+        writeFigures(run, comparison, folder);
+        manifest(run, comparison, folder).write(folder.resolve("manifest.json"));
+        archive.publish(run.period(), folder);
+        followUps.keep(comparison.followUp(), comparison.sources().values(), comparison.figures());
+    }
+
+    private static void writeFigures(Run run, Comparison comparison, Path folder) {
+        FiguresFile.write(folder.resolve("figures.csv"), comparison.figures().stream());
+        FiguresFile.write(
+                folder.resolve("figures-offentlig.csv"),
+                run.publicFigures.stream().map(PublicFigures::asPublic));
+        run.documents.add(new MadeDocument("figures.csv", "text/csv", Classification.INTERN));
+        run.documents.add(new MadeDocument("figures-offentlig.csv", "text/csv", Classification.OFFENTLIG));
+    }
+
+    private Manifest manifest(Run run, Comparison comparison, Path folder) throws IOException {
+        var followUp = comparison.followUp();
+        return new Manifest(
+                followUp.period().toString(),
+                followUp.baseline().map(Period::toString).orElse(null),
+                followUp.state().code(),
+                settings.version(),
+                TemplateHash.of(settings.templates()),
+                inputs(comparison),
+                documents(run, folder));
+    }
+
+    private List<Manifest.Input> inputs(Comparison comparison) throws IOException {
+        var inputs = new ArrayList<Manifest.Input>();
+        for (StoredExtract source : comparison.sources().values()) {
+            inputs.add(new Manifest.Input(source.path(), source.sha256(), source.rows()));
+        }
+        var columnNames = settings.input().resolve(ColumnNames.FILE);
+        if (Files.exists(columnNames)) {
+            inputs.add(new Manifest.Input(ColumnNames.FILE, Sha256.of(columnNames), 0));
+        }
+        inputs.sort(Comparator.comparing(Manifest.Input::path));
+        return inputs;
+    }
+
+    private static List<Manifest.Document> documents(Run run, Path folder) throws IOException {
+        var documents = new ArrayList<Manifest.Document>();
+        for (MadeDocument made : run.documents) {
+            var file = folder.resolve(made.path());
+            documents.add(new Manifest.Document(
+                    made.path(),
+                    Sha256.of(file),
+                    Files.size(file),
+                    made.mediaType(),
+                    made.classification().code()));
+        }
+        documents.sort(Comparator.comparing(Manifest.Document::path));
+        return documents;
+    }
+}

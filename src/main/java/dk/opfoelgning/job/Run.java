@@ -1,0 +1,41 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.extract.Problems;
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Period;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// What one run has come to, handed from step to step. A run that was cut off begins anew.
+final class Run {
+    final RunRequest request;
+    final Progress progress;
+
+    /// The folders read, in order: the input folder itself, earlier periods, the run's period.
+    final List<FolderIntake> intakes = new ArrayList<>();
+    /// Earlier follow-ups whose extracts are new.
+    final Set<Period> newBackground = new TreeSet<>();
+
+    final Problems problems = new Problems();
+    final Set<Figure> publicFigures = new TreeSet<>(Figure.ORDER);
+    final List<MadeDocument> documents = new ArrayList<>();
+
+    @Nullable
+    Comparison comparison;
+
+    @Nullable
+    Path folder;
+
+    Run(RunRequest request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    Period period() {
+        return request.period();
+    }
+}

@@ -1,0 +1,59 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.history.FollowUps;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.stereotype.Component;
+
+/// What has been run, and how it ended.
+@Component
+public final class RunHistory {
+    private static final int LAST = 10;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final FollowUps followUps;
+    private final JobRepository repository;
+
+    RunHistory(FollowUps followUps, JobRepository repository) {
+        this.followUps = followUps;
+        this.repository = repository;
+    }
+
+    /// @param failedStep blank where none failed
+    public record PastRun(String period, String started, String result, String failedStep) {}
+
+    public List<FollowUp> followUps() {
+        return followUps.all();
+    }
+
+    /// The last runs, newest first.
+    public List<PastRun> lastRuns() {
+        return repository.getJobInstances(MonthlyRun.NAME, 0, LAST).stream()
+                .flatMap(instance -> repository.getJobExecutions(instance).stream())
+                .map(RunHistory::pastRun)
+                .toList();
+    }
+
+    private static PastRun pastRun(JobExecution run) {
+        return new PastRun(
+                String.valueOf(run.getJobParameters().getString("period")),
+                minute(run.getStartTime()),
+                run.getStatus() == BatchStatus.COMPLETED ? "done" : "failed",
+                run.getStepExecutions().stream()
+                        .filter(step -> !step.getExitStatus().getExitCode().equals("COMPLETED"))
+                        .map(StepExecution::getStepName)
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static String minute(@Nullable LocalDateTime time) {
+        return time == null ? "" : MINUTE.format(time);
+    }
+}

@@ -1,0 +1,58 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.extract.AreaSettings;
+import dk.opfoelgning.facts.Money;
+import dk.opfoelgning.report.Municipality;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// The settings of the monthly run (`opfoelgning.*` in `application.yml`, as options or in the environment).
+///
+/// @param version of the program
+/// @param required names of the extracts that a period's own folder must hold
+/// @param largeRise the smallest rise of a case's yearly expenditure that is told as a large one, in kroner
+/// @param lastMonths how many months up to now the table of development shows in any case
+/// @param controlAreas names of control areas in the order that documents show them
+@ConfigurationProperties("opfoelgning")
+public record Settings(
+        Path input,
+        Path output,
+        Path templates,
+        String version,
+        MunicipalitySettings municipality,
+        @DefaultValue("sager") List<String> required,
+        @DefaultValue("1000000") long largeRise,
+        @DefaultValue("3") int lastMonths,
+        @DefaultValue List<String> controlAreas) {
+
+    /// @param code the municipality's in Statistikbanken
+    /// @param areas of the unemployment table, in order
+    /// @param areaLabels names that an unemployment extract may use beside Statistikbanken's, each with its code
+    public record MunicipalitySettings(
+            String name,
+            String code,
+            String committee,
+            List<Area> areas,
+            @DefaultValue Map<String, String> areaLabels) {}
+
+    /// @param code AUS08's, as text
+    public record Area(String code, String name) {}
+
+    AreaSettings areaSettings() {
+        return new AreaSettings(municipality.code(), municipality.areaLabels());
+    }
+
+    Municipality whose() {
+        var areas = new LinkedHashMap<String, String>();
+        municipality.areas().forEach(area -> areas.put(area.code(), area.name()));
+        return new Municipality(municipality.name(), municipality.code(), municipality.committee(), areas);
+    }
+
+    Money smallestLargeRise() {
+        return Money.ofKroner(largeRise);
+    }
+}
