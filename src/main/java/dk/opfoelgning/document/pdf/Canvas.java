@@ -40,6 +40,7 @@ final class Canvas {
     }
 
     void newPage() {
+        endPage();
         document.newPage();
         startPage();
     }
@@ -47,6 +48,11 @@ final class Canvas {
     private void startPage() {
         writer.setPageEmpty(false);
         running.draw(writer);
+    }
+
+    /// Marks a finished page as a draft, above its fills and beneath its text.
+    void endPage() {
+        running.mark(writer);
     }
 
     PdfContentByte content() {
@@ -159,13 +165,14 @@ final class Canvas {
         });
     }
 
-    /// Fills a rectangle as an artifact; x counts from the frame's left.
+    /// Fills a rectangle beneath all text as an artifact; x counts from the frame's left.
     void fill(Look.Box box, float top, float height, Color color) {
-        artifact(() -> {
-            content().setColorFill(color);
-            content().rectangle(frame().left() + box.x(), top - height, box.width(), height);
-            content().fill();
-        });
+        PdfContentByte under = writer.getDirectContentUnder();
+        under.beginMarkedContentSequence(ARTIFACT);
+        under.setColorFill(color);
+        under.rectangle(frame().left() + box.x(), top - height, box.width(), height);
+        under.fill();
+        under.endMarkedContentSequence();
     }
 
     record Stroke(float width, Color color) {}

@@ -3,13 +3,15 @@ package dk.opfoelgning.document.pdf;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.Table.Alignment;
 import dk.opfoelgning.document.Table.Cell;
+import dk.opfoelgning.document.Table.Role;
 import dk.opfoelgning.document.Table.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How wide a table's columns would like to be, and how narrow they could get.
+/// How wide a table's columns would like to be, with heads on one line or two, and how narrow they could get.
 final class ColumnMeasures {
     final float[] natural;
+    final float[] wrapped;
     final float[] words;
     final float[] syllables;
     final float[] fractions;
@@ -24,6 +26,7 @@ final class ColumnMeasures {
         this.style = style;
         this.look = look;
         natural = new float[table.columns()];
+        wrapped = new float[table.columns()];
         words = new float[table.columns()];
         syllables = new float[table.columns()];
         fractions = new float[table.columns()];
@@ -41,7 +44,7 @@ final class ColumnMeasures {
             } else if (text.isNumber() && cell.alignment() == Alignment.NUMBER) {
                 measureNumber(cell.column(), text);
             } else {
-                measureText(cell.column(), text.measured());
+                measureText(cell, text.measured());
             }
         }
     }
@@ -58,9 +61,11 @@ final class ColumnMeasures {
         fractions[column] = Math.max(fractions[column], text.fraction());
     }
 
-    private void measureText(int column, MeasuredText text) {
+    private void measureText(Cell cell, MeasuredText text) {
+        int column = cell.column();
         float all = text.natural();
         natural[column] = Math.max(natural[column], all);
+        wrapped[column] = Math.max(wrapped[column], cell.role() == Role.COLUMN_HEAD ? all / 2 : all);
         if (all > words[column]) {
             words[column] = Math.max(words[column], text.widestWord());
         }
@@ -74,6 +79,7 @@ final class ColumnMeasures {
             float number = wholes[i] + fractions[i];
             natural[i] = Math.max(natural[i], number);
             words[i] = Math.max(words[i], number);
+            wrapped[i] = Math.max(wrapped[i], words[i]);
             syllables[i] = Math.max(syllables[i], number);
         }
     }
@@ -82,6 +88,7 @@ final class ColumnMeasures {
     ColumnMeasures spread(float gap) {
         for (Spanning span : spanning) {
             spread(natural, span.cell(), span.natural(), gap);
+            spread(wrapped, span.cell(), span.words(), gap);
             spread(words, span.cell(), span.words(), gap);
             spread(syllables, span.cell(), span.syllables(), gap);
         }
@@ -105,9 +112,5 @@ final class ColumnMeasures {
             sum += width;
         }
         return sum;
-    }
-
-    boolean fits(float[] widths, float gap, float available) {
-        return sum(widths) + gap * (widths.length - 1) <= available;
     }
 }

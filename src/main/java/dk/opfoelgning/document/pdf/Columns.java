@@ -38,7 +38,7 @@ record Columns(TextStyle style, float gap, float[] widths, float[] fractions) {
             return measures.natural;
         }
         if (ColumnMeasures.sum(measures.words) <= available) {
-            return between(measures.words, measures.natural, available);
+            return between(measures.words, measures.wrapped, available);
         }
         if (ColumnMeasures.sum(measures.syllables) <= available) {
             return between(measures.syllables, measures.words, available);
@@ -49,7 +49,7 @@ record Columns(TextStyle style, float gap, float[] widths, float[] fractions) {
     /// Gives each column its least width and a share of what is left, by how much more it would like.
     private static float[] between(float[] least, float[] most, float available) {
         float free = available - ColumnMeasures.sum(least);
-        float wanted = ColumnMeasures.sum(most) - ColumnMeasures.sum(least);
+        float wanted = Math.max(1, ColumnMeasures.sum(most) - ColumnMeasures.sum(least));
         var widths = new float[least.length];
         for (int i = 0; i < widths.length; i++) {
             widths[i] = least[i] + free * (most[i] - least[i]) / wanted;

@@ -12,34 +12,37 @@ record KeyFigureTiles(Look look) {
     private static final float GAP = 14;
     private static final float PADDING = 7;
     private static final float RULE = 2;
+    private static final float SMALLEST = 12;
 
     void lay(Block.KeyFigures keyFigures, Tag parent, Strips strips) {
         int count = keyFigures.figures().size();
         float width = (look.frame.width() - GAP * (count - 1)) / count;
+        TextStyle style = fitting(keyFigures.figures(), width);
         var tiles = new ArrayList<Tile>();
         for (Block.KeyFigure figure : keyFigures.figures()) {
-            tiles.add(tile(figure, tiles.size() * (width + GAP), width));
+            tiles.add(tile(figure, style, new Look.Box(tiles.size() * (width + GAP), width)));
         }
         strips.add(row(tiles, parent.child("L")));
     }
 
-    private Tile tile(Block.KeyFigure figure, float x, float width) {
-        var box = new Look.Box(x, width);
+    private Tile tile(Block.KeyFigure figure, TextStyle style, Look.Box box) {
         return new Tile(
                 box,
                 lines(figure.label(), look.small, box),
-                lines(figure.value(), fitting(figure.value(), width), box),
+                lines(figure.value(), style, box),
                 figure.change()
                         .map(change -> lines(change, look.small.with(look.ink), box))
                         .orElse(List.of()));
     }
 
-    /// The figure's style, smaller if a word would not fit the tile.
-    private TextStyle fitting(List<Inline> value, float width) {
-        float word = new MeasuredText(Run.of(value, look.keyFigure, look)).natural();
-        return word <= width
-                ? look.keyFigure
-                : look.keyFigure.sized(Math.max(12, look.keyFigure.size() * width / word));
+    /// One style for all the figures, smaller if the widest would not fit its tile.
+    private TextStyle fitting(List<Block.KeyFigure> figures, float width) {
+        float widest = (float) figures.stream()
+                .mapToDouble(figure -> new MeasuredText(Run.of(figure.value(), look.keyFigure, look)).natural())
+                .max()
+                .orElse(0);
+        float size = Math.min(1, width / widest) * look.keyFigure.size();
+        return look.keyFigure.sized(Math.max(SMALLEST, size));
     }
 
     private List<Line> lines(List<Inline> content, TextStyle style, Look.Box box) {

@@ -62,7 +62,7 @@ final class Look {
 
     /// The width of running text: narrower than the page's, so that a line holds no more than the measure.
     Box textBox() {
-        return new Box(0, Math.min(frame.width(), measure * text.size() * 0.5f));
+        return new Box(0, Math.min(frame.width(), measure * text.size() * 0.52f));
     }
 
     Box fullBox() {

@@ -37,6 +37,7 @@ public final class PdfFormat implements DocumentFormat {
             layout.lay(block.get());
         }
         flow.finish();
+        canvas.endPage();
         running.close();
         file.close();
     }

@@ -33,7 +33,6 @@ final class RunningMatter {
     }
 
     void draw(PdfWriter writer) {
-        metadata.draftMark().ifPresent(mark -> watermark(mark, writer.getDirectContentUnder()));
         PdfContentByte content = writer.getDirectContent();
         content.beginMarkedContentSequence(ARTIFACT, artifact("Pagination", "Header"), true);
         head(content);
@@ -41,6 +40,10 @@ final class RunningMatter {
         content.beginMarkedContentSequence(ARTIFACT, artifact("Pagination", "Footer"), true);
         foot(content);
         content.endMarkedContentSequence();
+    }
+
+    void mark(PdfWriter writer) {
+        metadata.draftMark().ifPresent(mark -> watermark(mark, writer.getDirectContentUnder()));
     }
 
     private static PdfDictionary artifact(String type, String subtype) {
