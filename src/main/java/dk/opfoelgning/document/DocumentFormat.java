@@ -1,0 +1,15 @@
+package dk.opfoelgning.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// A way to write a semantic XHTML text as a file; the same text always gives the same bytes.
+public interface DocumentFormat {
+    /// The ending of a file's name, without the dot.
+    String ending();
+
+    String mediaType();
+
+    /// @throws NotInVocabulary if the text is malformed or holds anything outside the vocabulary
+    void write(String xhtml, OutputStream out) throws IOException;
+}

@@ -1,0 +1,57 @@
+package dk.opfoelgning.document;
+
+import java.util.List;
+
+/// How documents look, in every format; a municipality changes it here alone.
+public record Theme(String font, Palette palette, Type type, Page page) {
+    public static Theme standard() {
+        return new Theme("IBM Plex Sans", Palette.standard(), Type.standard(), Page.standard());
+    }
+
+    /// Colours as `#RRGGBB`; the brackets from the lowest to the highest.
+    public record Palette(
+            String ink,
+            String quiet,
+            String rule,
+            String accent,
+            String second,
+            String box,
+            String mark,
+            List<String> brackets) {
+        static Palette standard() {
+            return new Palette(
+                    "#1B1F24",
+                    "#5B6570",
+                    "#C9CED6",
+                    "#14477D",
+                    "#B4571D",
+                    "#F3F5F7",
+                    "#E9ECF0",
+                    List.of("#9CC3E6", "#3F7FBF", "#14477D"));
+        }
+    }
+
+    public record Type(Size text, Size h1, Size h2, Size h3, Size table, Size note, Size keyFigure, int measure) {
+        static Type standard() {
+            return new Type(
+                    new Size(10, 14),
+                    new Size(22, 26),
+                    new Size(14, 18),
+                    new Size(11, 15),
+                    new Size(9, 12),
+                    new Size(8.5f, 11.5f),
+                    new Size(19, 23),
+                    80);
+        }
+    }
+
+    /// Type size and line height in points.
+    public record Size(float points, float leading) {}
+
+    /// Margins of an A4 page in millimetres.
+    public record Page(float top, float right, float bottom, float left) {
+        static Page standard() {
+            return new Page(25, 22, 25, 22);
+        }
+    }
+}

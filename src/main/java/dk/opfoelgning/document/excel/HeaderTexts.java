@@ -1,0 +1,63 @@
+package dk.opfoelgning.document.excel;
+
+import dk.opfoelgning.document.Inline;
+import dk.opfoelgning.document.Table;
+import dk.opfoelgning.document.Table.Cell;
+import dk.opfoelgning.document.Table.Row;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// One text for each column, no two alike; a head of two levels becomes "25 pct. refusion, antal sager".
+final class HeaderTexts {
+    private final List<String> texts = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private HeaderTexts() {}
+
+    /// The columns' texts, after those given.
+    static List<String> of(Table table, List<String> before) {
+        var header = new HeaderTexts();
+        before.forEach(header::add);
+        for (int column = 0; column < table.columns(); column++) {
+            header.add(joined(table, column));
+        }
+        return header.texts;
+    }
+
+    private static String joined(Table table, int column) {
+        var joined = new StringBuilder();
+        for (Row row : table.head()) {
+            row.cells().stream()
+                    .filter(cell -> covers(cell, column))
+                    .map(cell -> Inline.line(cell.content()))
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> append(text, joined));
+        }
+        return joined.isEmpty() ? "Kolonne " + (column + 1) : joined.toString();
+    }
+
+    private static boolean covers(Cell cell, int column) {
+        return cell.column() <= column && column < cell.end();
+    }
+
+    private static void append(String text, StringBuilder joined) {
+        joined.append(joined.isEmpty() ? text : ", " + lowered(text));
+    }
+
+    /// With a small first letter, unless it is part of an abbreviation.
+    private static String lowered(String text) {
+        boolean abbreviation = text.length() > 1 && !Character.isLowerCase(text.charAt(1)) && text.charAt(1) != ' ';
+        return abbreviation ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private void add(String text) {
+        String unique = text;
+        for (int i = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); i++) {
+            unique = text + " (" + i + ")";
+        }
+        texts.add(unique);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.opfoelgning.document.excel;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// Names that Excel allows, no two alike.
+final class SheetNames {
+    private static final int LONGEST = 31;
+    private static final String NUMBERED = "(?i)^(tabel|figur)\\s+\\d+[a-z]?\\s*[.:]\\s*";
+    private static final String DANGLING = "(?i)(\\s+(pr\\.?|og|i|på|af|for|med|til|fra|efter|ved|under|mod))+$";
+
+    private final Set<String> taken = new HashSet<>(Set.of("history"));
+
+    /// A name made of a table's title.
+    String of(String title) {
+        String name = shortened(legal(title.replaceFirst(NUMBERED, "")), LONGEST);
+        return unique(name.isEmpty() ? "Tabel" : name);
+    }
+
+    private static String legal(String title) {
+        return title.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}]", " ")
+                .replaceAll("[\\s\u00a0]+", " ")
+                .strip();
+    }
+
+    private static String shortened(String name, int length) {
+        if (name.length() <= length) {
+            return name;
+        }
+        int space = name.lastIndexOf(' ', length);
+        String cut = name.substring(0, space < length / 3 ? length : space);
+        return cut.replaceFirst("[\\s,;–-]+$", "").replaceFirst(DANGLING, "").strip();
+    }
+
+    private String unique(String name) {
+        String unique = name;
+        for (int i = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); i++) {
+            String suffix = " (" + i + ")";
+            unique = shortened(name, LONGEST - suffix.length()) + suffix;
+        }
+        return unique;
+    }
+}

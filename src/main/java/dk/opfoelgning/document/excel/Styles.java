@@ -1,0 +1,135 @@
+package dk.opfoelgning.document.excel;
+
+import dk.opfoelgning.document.Theme;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+
+/// The looks that cells have, each made once.
+final class Styles {
+    private static final String GENERAL = "General";
+    private static final short SIZE = 10;
+
+    private final StreamedWorkbook workbook;
+    private final Theme theme;
+    private final Map<Type, XSSFFont> fonts = new EnumMap<>(Type.class);
+    private final Map<Look, CellStyle> styles = new HashMap<>();
+
+    enum Type {
+        PLAIN,
+        STRONG,
+        QUIET,
+        LINK,
+        TITLE,
+        SUBTITLE,
+        HEAD
+    }
+
+    enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    enum Flow {
+        ONE_LINE,
+        WRAPPED
+    }
+
+    /// How a cell looks.
+    record Look(Type type, Side side, Flow flow, String format) {
+        static Look text(Type type) {
+            return new Look(type, Side.LEFT, Flow.ONE_LINE, GENERAL);
+        }
+
+        static Look wrapped(Type type) {
+            return new Look(type, Side.LEFT, Flow.WRAPPED, GENERAL);
+        }
+
+        static Look number(Type type, String format) {
+            return new Look(type, Side.RIGHT, Flow.ONE_LINE, format);
+        }
+    }
+
+    Styles(StreamedWorkbook workbook, Theme theme) {
+        this.workbook = workbook;
+        this.theme = theme;
+        fonts.put(Type.PLAIN, dress(ordinaryFont(), Type.PLAIN));
+    }
+
+    private XSSFFont ordinaryFont() {
+        return workbook.getXSSFWorkbook().getFontAt(0);
+    }
+
+    CellStyle of(Look look) {
+        return styles.computeIfAbsent(look, this::make);
+    }
+
+    private CellStyle make(Look look) {
+        var style = (XSSFCellStyle) workbook.createCellStyle();
+        style.setFont(font(look.type()));
+        style.setAlignment(look.side() == Side.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setVerticalAlignment(look.type() == Type.HEAD ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setWrapText(look.flow() == Flow.WRAPPED);
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+        if (look.type() == Type.HEAD) {
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBottomBorderColor(color(theme.palette().ink()));
+        }
+        return style;
+    }
+
+    private XSSFFont font(Type type) {
+        return fonts.computeIfAbsent(type, wanted -> dress((XSSFFont) workbook.createFont(), wanted));
+    }
+
+    private XSSFFont dress(XSSFFont font, Type type) {
+        font.setFontName(theme.font());
+        font.setScheme(FontScheme.NONE);
+        font.setFamily(FontFamily.SWISS.getValue());
+        font.setFontHeightInPoints(size(type));
+        font.setColor(color(ink(type)));
+        font.setBold(isBold(type));
+        font.setUnderline(type == Type.LINK ? FontUnderline.SINGLE : FontUnderline.NONE);
+        return font;
+    }
+
+    private static short size(Type type) {
+        return switch (type) {
+            case TITLE -> 16;
+            case SUBTITLE -> 12;
+            default -> SIZE;
+        };
+    }
+
+    private String ink(Type type) {
+        return switch (type) {
+            case QUIET -> theme.palette().quiet();
+            case LINK -> theme.palette().accent();
+            default -> theme.palette().ink();
+        };
+    }
+
+    private static boolean isBold(Type type) {
+        return switch (type) {
+            case STRONG, TITLE, SUBTITLE, HEAD -> true;
+            case PLAIN, QUIET, LINK -> false;
+        };
+    }
+
+    private static XSSFColor color(String hex) {
+        int rgb = Integer.decode(hex);
+        byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        return new XSSFColor(bytes, new DefaultIndexedColorMap());
+    }
+}

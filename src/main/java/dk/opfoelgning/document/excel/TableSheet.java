@@ -1,0 +1,112 @@
+package dk.opfoelgning.document.excel;
+
+import dk.opfoelgning.document.Inline;
+import dk.opfoelgning.document.Table;
+import dk.opfoelgning.document.Table.Alignment;
+import dk.opfoelgning.document.Table.Cell;
+import dk.opfoelgning.document.Table.Kind;
+import dk.opfoelgning.document.Table.Row;
+import dk.opfoelgning.document.excel.Styles.Flow;
+import dk.opfoelgning.document.excel.Styles.Look;
+import dk.opfoelgning.document.excel.Styles.Side;
+import dk.opfoelgning.document.excel.Styles.Type;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+
+/// A table as data: its title, one header row, and rows without gaps; a row that heads a group becomes a column.
+final class TableSheet {
+    private static final String MISSING = "..";
+    private static final String ALL_GROUPS = "–";
+    private static final float TITLE_HEIGHT = 22;
+
+    private final Sheet sheet;
+    private final Table table;
+    private final List<String> header;
+    private final Widths widths;
+    private final int shift;
+    private String group = ALL_GROUPS;
+
+    TableSheet(Sheet sheet, Table table) {
+        this.sheet = sheet;
+        this.table = table;
+        this.shift = isGrouped() ? 1 : 0;
+        this.header = HeaderTexts.of(table, isGrouped() ? List.of("Gruppe") : List.of());
+        this.widths = Widths.of(table, header, shift);
+    }
+
+    private boolean isGrouped() {
+        return table.rows().anyMatch(row -> row.kind() == Kind.GROUP);
+    }
+
+    void write() {
+        sheet.title(Inline.line(table.caption()), Type.SUBTITLE, TITLE_HEIGHT);
+        if (!table.notes().isEmpty()) {
+            sheet.text(sheet.row(), 0, "Tabellens noter står på arket " + NotesSheet.NAME, Look.text(Type.QUIET));
+        }
+        int headerRow = sheet.rows();
+        header();
+        table.bodies().forEach(this::body);
+        group = ALL_GROUPS;
+        table.foot().forEach(this::row);
+        if (sheet.rows() > headerRow + 1) {
+            DefinedTable.define(sheet, headerRow, header);
+        }
+        widths.applyTo(sheet);
+        sheet.repeatOnPrint(headerRow);
+    }
+
+    private void header() {
+        SXSSFRow row = sheet.row(widths.headerLines(header));
+        for (int i = 0; i < header.size(); i++) {
+            var look = new Look(Type.HEAD, side(i), Flow.WRAPPED, "General");
+            sheet.text(row, i, header.get(i), look);
+        }
+    }
+
+    private Side side(int column) {
+        if (column < shift) {
+            return Side.LEFT;
+        }
+        Alignment alignment = table.head().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() <= column - shift && column - shift < cell.end())
+                .reduce((_, leaf) -> leaf)
+                .map(Cell::alignment)
+                .orElse(Alignment.NUMBER);
+        return side(alignment);
+    }
+
+    private static Side side(Alignment alignment) {
+        return alignment == Alignment.TEXT ? Side.LEFT : Side.RIGHT;
+    }
+
+    private void body(List<Row> rows) {
+        group = ALL_GROUPS;
+        for (Row row : rows) {
+            if (row.kind() == Kind.GROUP) {
+                group = Sheet.shown(row.cells().getFirst().content());
+            } else {
+                row(row);
+            }
+        }
+    }
+
+    private void row(Row row) {
+        SXSSFRow written = sheet.row(widths.lines(row));
+        Type type = row.kind().isStrong() ? Type.STRONG : Type.PLAIN;
+        if (shift > 0) {
+            sheet.text(written, 0, group, Look.wrapped(type));
+        }
+        for (Cell cell : row.cells()) {
+            cell(written, cell, type);
+        }
+    }
+
+    private void cell(SXSSFRow row, Cell cell, Type type) {
+        var look = new Look(type, side(cell.alignment()), Flow.WRAPPED, "General");
+        sheet.content(row, shift + cell.column(), cell.content(), look);
+        for (int spanned = cell.column() + 1; spanned < cell.end(); spanned++) {
+            sheet.text(row, shift + spanned, MISSING, new Look(type, Side.RIGHT, Flow.WRAPPED, "General"));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.opfoelgning.document.html;
+
+import dk.opfoelgning.document.DocumentFormat;
+import dk.opfoelgning.document.DocumentReader;
+import dk.opfoelgning.document.Theme;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+
+/// Writes one page that needs no other file and works on a phone, on paper and read aloud.
+public final class HtmlFormat implements DocumentFormat {
+    private final StyleSheet styleSheet;
+
+    public HtmlFormat(Theme theme) {
+        this.styleSheet = new StyleSheet(theme);
+    }
+
+    @Override
+    public String ending() {
+        return "html";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/html";
+    }
+
+    @Override
+    public void write(String xhtml, OutputStream out) throws IOException {
+        var reader = new DocumentReader(xhtml);
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        var page = new PageWriter(new Markup(writer), reader.metadata());
+        page.open(styleSheet);
+        for (var block = reader.next(); block.isPresent(); block = reader.next()) {
+            page.write(block.get());
+        }
+        page.close();
+        writer.flush();
+    }
+}

@@ -1,0 +1,126 @@
+package dk.opfoelgning.document.html;
+
+import dk.opfoelgning.document.Theme;
+import java.util.Locale;
+
+/// The page's style for screen and paper, made from the theme.
+record StyleSheet(Theme theme) {
+    private static final String RULES = """
+            *{box-sizing:border-box}
+            html{-webkit-text-size-adjust:100%;hyphens:manual}
+            body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:58rem;background:#fff;color:var(--ink);\
+            font:1rem/1.5 var(--font);overflow-wrap:break-word}
+            h1,h2,h3{font-weight:600;margin:0;text-wrap:balance}
+            h1{font-size:1.9rem;line-height:1.2}
+            h2{font-size:1.35rem;line-height:1.3;margin:2.4rem 0 .8rem}
+            h3{font-size:1.1rem;line-height:1.35;margin:1.8rem 0 .6rem}
+            p,li,h1,h2,h3,.note{max-width:66ch}
+            p{margin:0 0 .8rem}
+            a{color:var(--accent);text-underline-offset:.15em}
+            a:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+            strong,.current>*,.total>*,.group>*{font-weight:600}
+            ul,ol{margin:0 0 .8rem;padding-left:1.5rem}
+            li{margin:.25rem 0}
+            .sender,.note,footer{color:var(--quiet);font-size:.875rem}
+            .sender{margin-bottom:.3rem}
+            dl{margin:0}
+            dd{margin:0}
+            .facts,aside dl{font-size:.875rem}
+            .facts{margin-top:.8rem}
+            .facts div,aside dl div{display:grid;grid-template-columns:9rem 1fr;gap:0 1rem;margin:.15rem 0}
+            .facts dt,aside dt{color:var(--quiet)}
+            .draft{margin:1.2rem 0 0;padding:.35rem .8rem;max-width:none;border:2px solid var(--second);\
+            color:var(--second);font-weight:600;letter-spacing:.08em}
+            .watermark{display:none}
+            .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:1.2rem;margin:0 0 1rem}
+            .key-figures div{border-top:3px solid var(--accent);padding-top:.5rem}
+            .key-figures dt{color:var(--quiet);font-size:.875rem}
+            .key-figures dd{font-size:1.55rem;line-height:1.3;font-weight:600;color:var(--accent)}
+            .key-figures .change{font-size:.875rem;line-height:1.5;font-weight:400;color:var(--ink)}
+            .table{margin:1.4rem 0 1.8rem}
+            .scroll{overflow-x:auto}
+            figure{margin:0}
+            figcaption{font-weight:600}
+            table{border-collapse:collapse;font-size:.9rem;line-height:1.35;font-variant-numeric:tabular-nums}
+            caption{text-align:left;font-weight:600;padding:0 0 .35rem}
+            th,td{padding:.35rem 0 .35rem 1.4rem;text-align:right;vertical-align:top;font-weight:400;white-space:nowrap}
+            th:first-child:not([scope=colgroup]),.text{text-align:left}
+            tr>:first-child{padding-left:0}
+            thead tr+tr>:first-child{padding-left:1.4rem}
+            td.text,tbody th,tfoot th{white-space:normal}
+            thead th{font-weight:600;vertical-align:bottom;white-space:normal}
+            thead .span{text-align:center;position:relative}
+            thead .span::after{content:"";position:absolute;left:1.4rem;right:0;bottom:0;border-bottom:1px solid var(--quiet)}
+            thead tr:last-child>*,thead [rowspan]{border-bottom:1.5px solid var(--ink)}
+            tbody tr,tfoot tr{border-bottom:1px solid var(--rule)}
+            .total{border-top:1px solid var(--ink)}
+            .note{margin:.5rem 0 0}
+            aside{margin-top:2.5rem;padding:1rem 1.2rem;background:var(--box);font-size:.875rem}
+            aside h2{font-size:1rem;margin:0 0 .4rem}
+            aside ul,aside ol{padding-left:1.2rem}
+            aside :last-child{margin-bottom:0}
+            footer{margin-top:2.5rem;padding-top:.6rem;border-top:1px solid var(--rule)}
+            @media (max-width:30rem){
+            .key-figures{grid-template-columns:1fr 1fr}
+            .key-figures dd{font-size:1.25rem}
+            .facts div,aside dl div{grid-template-columns:1fr;margin:.4rem 0}
+            tbody th,tfoot th{min-width:7rem}
+            th,td{padding-left:1rem}
+            }
+            """;
+
+    private static final String PRINT = """
+            @page{size:A4;margin:%smm %smm %smm %smm}
+            @media print{
+            body{max-width:none;padding:0;font-size:%spt;line-height:1.4}
+            h1{font-size:%spt}h2{font-size:%spt}h3{font-size:%spt}
+            h1,h2,h3,caption,figcaption{break-after:avoid}
+            table{font-size:%spt}
+            .scroll{overflow:visible}
+            thead{display:table-header-group}
+            tr,.key-figures,li{break-inside:avoid}
+            p{orphans:2;widows:2}
+            .note{break-before:avoid}
+            .watermark{display:block;position:fixed;top:40%%;left:0;right:0;text-align:center;font-size:120pt;\
+            font-weight:600;color:%s;transform:rotate(-55deg);z-index:-1}
+            }
+            """;
+
+    String css() {
+        return variables() + RULES + print();
+    }
+
+    private String variables() {
+        var palette = theme.palette();
+        return (":root{--ink:%s;--quiet:%s;--rule:%s;--accent:%s;--second:%s;--box:%s;"
+                        + "--font:\"%s\",system-ui,\"Segoe UI\",Roboto,sans-serif}\n")
+                .formatted(
+                        palette.ink(),
+                        palette.quiet(),
+                        palette.rule(),
+                        palette.accent(),
+                        palette.second(),
+                        palette.box(),
+                        theme.font());
+    }
+
+    private String print() {
+        var page = theme.page();
+        var type = theme.type();
+        return PRINT.formatted(
+                number(page.top()),
+                number(page.right()),
+                number(page.bottom()),
+                number(page.left()),
+                number(type.text().points()),
+                number(type.h1().points()),
+                number(type.h2().points()),
+                number(type.h3().points()),
+                number(type.table().points()),
+                theme.palette().mark());
+    }
+
+    private static String number(float value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,69 @@
+package dk.opfoelgning.document.pdf;
+
+import dk.opfoelgning.document.Block;
+import dk.opfoelgning.document.Inline;
+import dk.opfoelgning.document.Table;
+import dk.opfoelgning.document.pdf.Slab.Keep;
+import dk.opfoelgning.document.pdf.Slab.Spacing;
+import java.util.List;
+
+/// Lays out the document's blocks, one after another, and keeps track of the section they are in.
+final class BlockLayout {
+    private static final Spacing PARAGRAPH = Spacing.of(7, 7);
+    private static final Spacing NOTE = Spacing.of(5, 12);
+
+    private final Look look;
+    private final Flow flow;
+    private final Headings headings;
+    private final TagTree tags;
+    private final Sections sections;
+
+    BlockLayout(Look look, Flow flow, TagTree tags) {
+        this.look = look;
+        this.flow = flow;
+        this.tags = tags;
+        this.sections = new Sections(tags.document(), flow);
+        this.headings = new Headings(look);
+    }
+
+    void lay(Block block) {
+        Tag tag = sections.current();
+        switch (block) {
+            case Block.SectionStart() -> sections.start();
+            case Block.SectionEnd() -> sections.end();
+            case Block.Masthead masthead -> new MastheadLayout(look, headings).lay(masthead, tag, flow);
+            case Block.Heading heading -> headings.lay(heading, tag, flow);
+            case Block.Paragraph(List<Inline> content) -> paragraph(content, tag);
+            case Block.Note note -> note(note, tag);
+            case Block.Listing listing -> new ListLayout(look, look.text, look.textBox()).lay(listing, tag, flow);
+            case Block.Definitions(List<Block.Fact> facts) ->
+                new FactsLayout(look, look.textBox(), PARAGRAPH).lay(facts, tag, flow);
+            case Block.KeyFigures keyFigures -> new KeyFigureTiles(look).lay(keyFigures, tag, flow);
+            case Block.Figure figure -> figure(figure, tag);
+            case Block.Aside aside -> new AsideBox(look, headings).lay(aside, tag, flow);
+            case Table table -> table(table, tag);
+        }
+    }
+
+    private void paragraph(List<Inline> content, Tag tag) {
+        Tag paragraph = tag.child("P");
+        new TextBlock(look, look.textBox(), look.text, PARAGRAPH, Keep.FREE).lay(content, paragraph, flow);
+        flow.then(paragraph::close);
+    }
+
+    private void note(Block.Note note, Tag tag) {
+        Tag noted = tag.child("Note").identified(tags.nextId("note"));
+        new TextBlock(look, look.textBox(), look.note, NOTE, Keep.FREE).lay(note.content(), noted, flow);
+        flow.then(noted::close);
+    }
+
+    /// A chart is given as the table that it draws; its title stands as the table's.
+    private void figure(Block.Figure figure, Tag tag) {
+        table(figure.table(), tag);
+    }
+
+    private void table(Table table, Tag tag) {
+        new TableLayout(look, table, tags).lay(tag, flow);
+        table.notes().forEach(note -> note(note, tag));
+    }
+}

@@ -1,0 +1,85 @@
+package dk.opfoelgning.document.pdf;
+
+import dk.opfoelgning.document.Theme;
+import java.awt.Color;
+
+/// The theme in the renderer's own terms: points and colours.
+final class Look {
+    private static final float POINTS_PER_MM = 72 / 25.4f;
+
+    final Color ink;
+    final Color quiet;
+    final Color rule;
+    final Color accent;
+    final Color box;
+    final Color mark;
+    final TextStyle text;
+    final TextStyle h1;
+    final TextStyle h2;
+    final TextStyle h3;
+    final TextStyle table;
+    final TextStyle caption;
+    final TextStyle note;
+    final TextStyle small;
+    final TextStyle keyFigure;
+    final Frame frame;
+    final int measure;
+
+    Look(Theme theme) {
+        var palette = theme.palette();
+        var type = theme.type();
+        ink = Color.decode(palette.ink());
+        quiet = Color.decode(palette.quiet());
+        rule = Color.decode(palette.rule());
+        accent = Color.decode(palette.accent());
+        box = Color.decode(palette.box());
+        mark = Color.decode(palette.mark());
+        text = style(type.text(), Face.REGULAR, ink);
+        h1 = style(type.h1(), Face.SEMIBOLD, ink);
+        h2 = style(type.h2(), Face.SEMIBOLD, ink);
+        h3 = style(type.h3(), Face.SEMIBOLD, ink);
+        table = style(type.table(), Face.REGULAR, ink);
+        caption = style(type.table(), Face.SEMIBOLD, ink);
+        note = style(type.note(), Face.REGULAR, quiet);
+        small = style(type.note(), Face.REGULAR, quiet);
+        keyFigure = style(type.keyFigure(), Face.SEMIBOLD, accent);
+        measure = type.measure();
+        frame = frame(theme.page());
+    }
+
+    private static TextStyle style(Theme.Size size, Face face, Color color) {
+        return new TextStyle(face, size.points(), size.leading(), color);
+    }
+
+    private static Frame frame(Theme.Page page) {
+        float width = 210 - page.left() - page.right();
+        return new Frame(
+                page.left() * POINTS_PER_MM,
+                (297 - page.top()) * POINTS_PER_MM,
+                page.bottom() * POINTS_PER_MM,
+                width * POINTS_PER_MM);
+    }
+
+    /// The width of running text: narrower than the page's, so that a line holds no more than the measure.
+    Box textBox() {
+        return new Box(0, Math.min(frame.width(), measure * text.size() * 0.52f));
+    }
+
+    Box fullBox() {
+        return new Box(0, frame.width());
+    }
+
+    /// The part of a page that holds the flow.
+    record Frame(float left, float top, float bottom, float width) {
+        float height() {
+            return top - bottom;
+        }
+    }
+
+    /// A horizontal stretch of the frame.
+    record Box(float x, float width) {
+        Box indented(float by) {
+            return new Box(x + by, width - by);
+        }
+    }
+}

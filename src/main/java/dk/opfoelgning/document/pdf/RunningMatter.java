@@ -1,0 +1,120 @@
+package dk.opfoelgning.document.pdf;
+
+import dk.opfoelgning.document.Metadata;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import org.openpdf.text.Element;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfTemplate;
+import org.openpdf.text.pdf.PdfWriter;
+
+/// What every page bears: its head, its foot with the page's number, and the mark of a draft beneath the text.
+final class RunningMatter {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final float HEAD_ABOVE = 32;
+    private static final float FOOT_BELOW = 36;
+    private static final float NUMBER_WIDTH = 120;
+    private static final float NUMBER_HEIGHT = 16;
+    private static final float MARK_ANGLE = 55;
+    private static final float MARK_LENGTH = 560;
+    private static final float PAGE_WIDTH = 595;
+    private static final float PAGE_HEIGHT = 842;
+
+    private final Metadata metadata;
+    private final Look look;
+    private final List<PdfTemplate> numbers = new ArrayList<>();
+
+    RunningMatter(Metadata metadata, Look look) {
+        this.metadata = metadata;
+        this.look = look;
+    }
+
+    void draw(PdfWriter writer) {
+        PdfContentByte content = writer.getDirectContent();
+        content.beginMarkedContentSequence(ARTIFACT, artifact("Pagination", "Header"), true);
+        head(content);
+        content.endMarkedContentSequence();
+        content.beginMarkedContentSequence(ARTIFACT, artifact("Pagination", "Footer"), true);
+        foot(content);
+        content.endMarkedContentSequence();
+    }
+
+    void mark(PdfWriter writer) {
+        metadata.draftMark().ifPresent(mark -> watermark(mark, writer.getDirectContentUnder()));
+    }
+
+    private static PdfDictionary artifact(String type, String subtype) {
+        var artifact = new PdfDictionary();
+        artifact.put(PdfName.TYPE, new PdfName(type));
+        artifact.put(PdfName.SUBTYPE, new PdfName(subtype));
+        return artifact;
+    }
+
+    private void head(PdfContentByte content) {
+        float baseline = look.frame.top() + HEAD_ABOVE;
+        metadata.municipality().ifPresent(name -> left(content, name, baseline));
+        right(content, fitted(metadata.shortTitle()), baseline);
+    }
+
+    private void foot(PdfContentByte content) {
+        float baseline = look.frame.bottom() - FOOT_BELOW;
+        metadata.journal().ifPresent(journal -> left(content, journal, baseline));
+        PdfTemplate number = content.createTemplate(NUMBER_WIDTH, NUMBER_HEIGHT);
+        numbers.add(number);
+        content.addTemplate(number, right() - NUMBER_WIDTH, baseline - NUMBER_HEIGHT / 4);
+    }
+
+    /// Writes "Side 3 af 7" on every page, once the number of pages is known.
+    void close() {
+        for (int page = 0; page < numbers.size(); page++) {
+            String text = "Side " + (page + 1) + " af " + numbers.size();
+            show(numbers.get(page), text, Element.ALIGN_RIGHT, NUMBER_WIDTH, NUMBER_HEIGHT / 4);
+        }
+    }
+
+    private float right() {
+        return look.frame.left() + look.frame.width();
+    }
+
+    private void left(PdfContentByte content, String text, float baseline) {
+        show(content, text, Element.ALIGN_LEFT, look.frame.left(), baseline);
+    }
+
+    private void right(PdfContentByte content, String text, float baseline) {
+        show(content, text, Element.ALIGN_RIGHT, right(), baseline);
+    }
+
+    private void show(PdfContentByte content, String text, int alignment, float x, float y) {
+        content.beginText();
+        content.setFontAndSize(look.small.face().font(), look.small.size());
+        content.setColorFill(look.quiet);
+        content.showTextAligned(alignment, text, x, y, 0);
+        content.endText();
+    }
+
+    private String fitted(String text) {
+        float most = look.frame.width() * 0.6f;
+        String fitted = text;
+        while (look.small.face().width(fitted, look.small.size()) > most) {
+            fitted = fitted.replaceFirst(".…?$", "…");
+        }
+        return fitted;
+    }
+
+    private void watermark(String mark, PdfContentByte content) {
+        content.beginMarkedContentSequence(ARTIFACT, artifact("Pagination", "Watermark"), true);
+        content.beginText();
+        Face face = Face.SEMIBOLD;
+        float size = Math.min(150, MARK_LENGTH / face.width(mark, 1));
+        content.setFontAndSize(face.font(), size);
+        Color color = look.mark;
+        content.setColorFill(color);
+        content.showTextAligned(
+                Element.ALIGN_CENTER, mark, PAGE_WIDTH / 2 + size * 0.25f, PAGE_HEIGHT / 2 - size * 0.2f, MARK_ANGLE);
+        content.endText();
+        content.endMarkedContentSequence();
+    }
+}

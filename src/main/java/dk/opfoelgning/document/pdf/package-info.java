@@ -1,0 +1,5 @@
+/// Turns semantic XHTML into a tagged PDF with OpenPDF. Imports `document`.
+@NullMarked
+package dk.opfoelgning.document.pdf;
+
+import org.jspecify.annotations.NullMarked;
