@@ -20,8 +20,7 @@ final class OutputLock implements AutoCloseable {
     static OutputLock of(Path output) {
         try {
             var state = Files.createDirectories(output.resolve("state"));
-            var channel = FileChannel.open(
-                    state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(state.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isTaken(channel)) {
                 channel.close();
                 throw new AnotherRun(output);

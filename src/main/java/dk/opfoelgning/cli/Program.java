@@ -69,7 +69,9 @@ final class Program {
 
     /// H2 wants the absolute path of its file.
     private static void addDatabase(ConfigurableEnvironment environment) {
-        var folder = Path.of(environment.getRequiredProperty(OUTPUT)).toAbsolutePath().normalize();
+        var folder = Path.of(environment.getRequiredProperty(OUTPUT))
+                .toAbsolutePath()
+                .normalize();
         var url = "jdbc:h2:file:%s/state/opfoelgning;DB_CLOSE_ON_EXIT=FALSE".formatted(folder);
         environment
                 .getPropertySources()

@@ -57,7 +57,9 @@ final class RunCommand implements Callable<Integer> {
         outcome.files().forEach(file -> out.println("  " + file));
         out.println("  manifest.json");
         if (outcome.warningCount() > 0) {
-            out.printf("%d advarsler om udtrækkene; vis dem med: ./opfoelgning check --period %s%n", outcome.warningCount(), request.period());
+            out.printf(
+                    "%d advarsler om udtrækkene; vis dem med: ./opfoelgning check --period %s%n",
+                    outcome.warningCount(), request.period());
         }
         out.flush();
     }

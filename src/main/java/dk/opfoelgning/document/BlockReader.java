@@ -102,8 +102,8 @@ final class BlockReader {
         while (cursor.atStart()) {
             figures.add(keyFigure());
         }
-        if (figures.size() < 3 || figures.size() > 4) {
-            throw cursor.failure("<dl class=\"key-figures\"> holds " + figures.size() + " figures; expected 3 or 4");
+        if (figures.isEmpty() || figures.size() > 4) {
+            throw cursor.failure("<dl class=\"key-figures\"> holds " + figures.size() + " figures; expected 1 to 4");
         }
         cursor.leave();
         return new Block.KeyFigures(List.copyOf(figures));

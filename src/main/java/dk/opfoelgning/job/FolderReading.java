@@ -92,7 +92,7 @@ final class FolderReading {
         if (destination.has(source, key)) {
             return;
         }
-        var path = input.path().relativize(file).toString().replace('\\', '/');
+        var path = input.relative(file);
         var reading =
                 reader.read(source.kind(), input.path(), file, surroundings, destination.open(source, path), problems);
         destination.read(source, reading, key);

@@ -11,6 +11,10 @@ import java.util.Optional;
 /// Where the source systems drop their files: one folder a period.
 public record InputFolder(Path path) {
 
+    public InputFolder {
+        path = path.toAbsolutePath().normalize();
+    }
+
     /// The periods that have a folder, earliest first.
     public List<Period> periods() {
         if (!Files.isDirectory(path)) {
@@ -34,6 +38,11 @@ public record InputFolder(Path path) {
 
     List<Period> before(Period period) {
         return periods().stream().filter(other -> other.compareTo(period) < 0).toList();
+    }
+
+    /// A file's path relative to the input folder, with `/`.
+    String relative(Path file) {
+        return path.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
     }
 
     /// The period's folder, or the input folder itself.

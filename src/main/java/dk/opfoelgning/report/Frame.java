@@ -16,6 +16,7 @@ public final class Frame {
     public static Map<String, Object> of(Material material, String document) {
         var model = new HashMap<String, Object>();
         var meeting = material.meeting(document);
+        model.put("dokumentnavn", document);
         model.put("kommune", material.municipality().name());
         model.put(
                 "udvalg",

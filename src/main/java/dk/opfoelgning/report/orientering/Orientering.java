@@ -6,6 +6,7 @@ import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.UnemploymentMeasure;
+import dk.opfoelgning.facts.Unit;
 import dk.opfoelgning.report.FigureView;
 import dk.opfoelgning.report.Frame;
 import dk.opfoelgning.report.Material;
@@ -50,7 +51,7 @@ public final class Orientering implements ReportType {
         return Map.of(
                 "maaneder", views(ShownPeriods.months(known, now, lastMonths)),
                 "aar", views(ShownPeriods.years(known, now)),
-                "flytninger", views(shownMoves(figures)),
+                "flytninger", shownMoves(figures),
                 "visTilgang", mayShow(figures, "high_cost.inflow.new.cases", "high_cost.inflow.grown.cases"),
                 "visAfgang", mayShow(figures, "high_cost.outflow.ended.cases", "high_cost.outflow.fallen.cases"),
                 "visFlyttede", mayShow(figures, "high_cost.moved.cases"));
@@ -60,16 +61,20 @@ public final class Orientering implements ReportType {
         return periods.stream().map(PeriodView::of).toList();
     }
 
-    private static List<FigureView> views(List<Figure> figures) {
-        return figures.stream().map(Optional::of).map(FigureView::of).toList();
-    }
-
     /// The moves between brackets; none of them where one alone could tell of a citizen.
-    private static List<Figure> shownMoves(Figures figures) {
+    private static List<Map<String, Object>> shownMoves(Figures figures) {
         var moves = figures.of("high_cost.moves.cases");
         return SmallCells.mayShow(moves)
-                ? moves.stream().filter(move -> move.value().signum() > 0).toList()
+                ? moves.stream()
+                        .filter(move -> move.value().signum() > 0)
+                        .map(Orientering::move)
+                        .toList()
                 : List.of();
+    }
+
+    private static Map<String, Object> move(Figure move) {
+        var brackets = move.group().split(">");
+        return Map.of("figur", FigureView.of(Optional.of(move)), "fra", brackets[0], "til", brackets[1]);
     }
 
     private static boolean mayShow(Figures figures, String... ids) {
@@ -107,7 +112,11 @@ public final class Orientering implements ReportType {
     }
 
     private static Map<String, String> measure(UnemploymentMeasure measure) {
-        return Map.of("id", id(measure), "navn", measure.label());
+        return Map.of("id", id(measure), "titel", title(measure));
+    }
+
+    private static String title(UnemploymentMeasure measure) {
+        return measure.unit() == Unit.PERSONS ? measure.label() + ", personer" : measure.label();
     }
 
     private static String id(UnemploymentMeasure measure) {
