@@ -1,4 +1,4 @@
-/// Puts finished documents where people find them, all together or not at all. Imports `facts` and `document`.
+/// Puts finished documents where people find them, all together or not at all. Imports `facts`.
 @NullMarked
 package dk.opfoelgning.delivery;
 

@@ -63,7 +63,11 @@ final class Compare {
         figures.addAll(highCost(period, baseline, sources));
         figures.addAll(unemployment(baseline, sources));
         figures.addAll(budget(period, sources));
-        return new Comparison(new FollowUp(period, baseline, state), new Figures(figures), sources);
+        return new Comparison(new FollowUp(period, baseline, state), new Figures(figures), sources, casesOf(baseline));
+    }
+
+    private Optional<StoredExtract> casesOf(Optional<Period> period) {
+        return period.flatMap(known -> extracts.accepted(Source.CASES.name(), Optional.of(known)));
     }
 
     /// The period's own extracts, the newest earlier ones where it has none, and those of the input folder.
@@ -86,7 +90,7 @@ final class Compare {
         if (now == null) {
             return List.of();
         }
-        var then = baseline.flatMap(before -> extracts.accepted(Source.CASES.name(), Optional.of(before)));
+        var then = casesOf(baseline);
         var known = new KnownHighCost(rows(Source.PUBLISHED, sources), followUps.toldBefore(period));
         try (var rowsNow = extracts.stream(Source.CASES.table(), now);
                 var rowsThen = then.map(extract -> extracts.stream(Source.CASES.table(), extract))

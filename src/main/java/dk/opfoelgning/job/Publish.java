@@ -8,7 +8,6 @@ import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Sha256;
 import dk.opfoelgning.history.FollowUps;
-import dk.opfoelgning.history.StoredExtract;
 import dk.opfoelgning.report.PublicFigures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Last step: adds figures and manifest, makes all files visible at once, and keeps the follow-up as told.
@@ -65,9 +65,9 @@ final class Publish {
 
     private List<Manifest.Input> inputs(Comparison comparison) throws IOException {
         var inputs = new ArrayList<Manifest.Input>();
-        for (StoredExtract source : comparison.sources().values()) {
-            inputs.add(new Manifest.Input(source.path(), source.sha256(), source.rows()));
-        }
+        Stream.concat(comparison.sources().values().stream(), comparison.earlierCases().stream())
+                .map(source -> new Manifest.Input(source.path(), source.sha256(), source.rows()))
+                .forEach(inputs::add);
         var columnNames = settings.input().resolve(ColumnNames.FILE);
         if (Files.exists(columnNames)) {
             inputs.add(new Manifest.Input(ColumnNames.FILE, Sha256.of(columnNames), 0));

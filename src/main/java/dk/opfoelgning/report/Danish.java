@@ -8,6 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Danish numbers, months and dates, whatever the machine's locale.
 public final class Danish {
@@ -29,6 +30,8 @@ public final class Danish {
             "oktober",
             "november",
             "december");
+
+    private static final Pattern DOUBLED_STOP = Pattern.compile("\\b(kr|pct|nr)\\.\\.(?!\\.)");
 
     private Danish() {}
 
@@ -64,6 +67,11 @@ public final class Danish {
         return "%d.%s%s%s%d"
                 .formatted(
                         date.getDayOfMonth(), NO_BREAK, MONTHS.get(date.getMonthValue() - 1), NO_BREAK, date.getYear());
+    }
+
+    /// An abbreviation's full stop ends the sentence too: `11,8 mio. kr.` and not `11,8 mio. kr..`
+    static String withoutDoubledStops(String text) {
+        return DOUBLED_STOP.matcher(text).replaceAll("$1.");
     }
 
     /// With a capital first letter.

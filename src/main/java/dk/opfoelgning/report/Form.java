@@ -10,7 +10,7 @@ import java.math.RoundingMode;
 /// @param decimals printed, rounded half up
 /// @param one the unit's word after exactly one, with `many` after all else
 public record Form(int shift, int decimals, String one, String many) {
-    private static final Form MILLIONS = new Form(6, 1, "mio. kr.");
+    private static final Form MILLIONS = new Form(6, 1, "mio." + Danish.NO_BREAK + "kr.");
 
     private Form(int shift, int decimals, String unit) {
         this(shift, decimals, unit, unit);
@@ -34,7 +34,7 @@ public record Form(int shift, int decimals, String one, String many) {
         return switch (name) {
             case "" -> of(unit);
             case "hel" -> new Form(of(unit).shift, 0, of(unit).one, of(unit).many);
-            case "mio2" -> money(unit, new Form(6, 2, "mio. kr."));
+            case "mio2" -> money(unit, new Form(6, 2, "mio." + Danish.NO_BREAK + "kr."));
             case "tusind" -> money(unit, new Form(3, 0, "1.000 kr."));
             case "kr" -> money(unit, new Form(0, 0, "kr."));
             default -> throw new IllegalArgumentException("the form is one of hel, mio2, tusind, kr");

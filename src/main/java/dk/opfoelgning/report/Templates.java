@@ -72,7 +72,8 @@ public final class Templates {
         var shown = new ShownFigures(figures, period);
         var model = new HashMap<String, Object>(report.model());
         model.putAll(shown.functions());
-        return new Rendered(process(configuration, report.template(), model), shown.shown());
+        var xhtml = Danish.withoutDoubledStops(process(configuration, report.template(), model));
+        return new Rendered(xhtml, shown.shown());
     }
 
     private static String process(Configuration configuration, String name, Map<String, Object> model) {

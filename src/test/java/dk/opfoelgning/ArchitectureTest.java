@@ -1,0 +1,124 @@
+package dk.opfoelgning;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/// The stages and what each may import.
+class ArchitectureTest {
+    private static final String BASE = "dk.opfoelgning.";
+
+    /// Left to right; each with the stages that its `package-info` allows.
+    private static final Map<String, List<String>> ALLOWED = Map.of(
+            "facts", List.of(),
+            "extract", List.of("facts"),
+            "history", List.of("facts"),
+            "change", List.of("facts"),
+            "report", List.of("facts", "change"),
+            "document", List.of(),
+            "delivery", List.of("facts"),
+            "job", List.of("facts", "extract", "history", "change", "report", "document", "delivery"),
+            "cli", List.of("facts", "extract", "history", "change", "report", "document", "delivery", "job"));
+
+    static final List<String> STAGES = List.copyOf(ALLOWED.keySet());
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dk.opfoelgning");
+
+    @ParameterizedTest
+    @FieldSource("STAGES")
+    void aStageImportsOnlyWhatItsPackageInfoAllows(String stage) {
+        var forbidden = STAGES.stream()
+                .filter(other -> !other.equals(stage)
+                        && !ALLOWED.getOrDefault(stage, List.of()).contains(other))
+                .map(other -> BASE + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + stage + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.apache.poi.., extract.table document.excel",
+        "org.openpdf.., document.pdf",
+        "freemarker.., report",
+        "org.springframework.batch.., job",
+        "org.springframework.jdbc.., history",
+        "org.springframework.., history job cli",
+        "de.siegmar.fastcsv.., extract.table delivery",
+        "org.yaml.snakeyaml.., extract",
+        "tools.jackson.., delivery",
+        "picocli.., cli",
+        "me.tongfei.progressbar.., cli",
+        "java.sql.., history"
+    })
+    void aLibraryStaysInItsFolder(String library, String folders) {
+        var homes = List.of(folders.split(" ")).stream()
+                .map(folder -> BASE + folder + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(homes)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(PROGRAM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"extract", "report", "document"})
+    void foldersOfAStageDoNotImportOneAnother(String stage) {
+        slices().matching(BASE + stage + ".(*)..")
+                .namingSlices(stage + " $1")
+                .should()
+                .notDependOnEachOther()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        var unmarked = PROGRAM.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(folder -> !folder.isAnnotatedWith(NullMarked.class))
+                .toList();
+        assertEquals(List.of(), unmarked);
+    }
+
+    @Test
+    void everyClassStandsInAStage() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        STAGES.stream().map(stage -> BASE + stage + "..").toArray(String[]::new))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theRulesSeeTheProgram() {
+        var seen = PROGRAM.that(DescribedPredicate.describe("in a stage", type -> STAGES.stream()
+                .anyMatch(stage -> type.getPackageName().startsWith(BASE + stage))));
+        assertTrue(seen.size() > 100, "only %d classes were imported".formatted(seen.size()));
+    }
+}
