@@ -1,0 +1,50 @@
+package dk.opfoelgning.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/// A copy of the sample's input folder that a test may spoil.
+record Sample(Path folder) {
+    static final Path SHIPPED = Path.of("input");
+
+    static Sample copyTo(Path folder) throws IOException {
+        try (var files = Files.walk(SHIPPED)) {
+            for (var file : files.toList()) {
+                Files.copy(file, folder.resolve(SHIPPED.relativize(file).toString()));
+            }
+        }
+        return new Sample(folder);
+    }
+
+    Path file(String path) {
+        return folder.resolve(path);
+    }
+
+    String text(String path) throws IOException {
+        return Files.readString(file(path));
+    }
+
+    Sample write(String path, String text) throws IOException {
+        Files.write(file(path), text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    Sample edit(String path, UnaryOperator<String> change) throws IOException {
+        return write(path, change.apply(text(path)));
+    }
+
+    /// Changes one line, counted from 1.
+    Sample editLine(String path, int line, UnaryOperator<String> change) throws IOException {
+        var lines = text(path).split("\n", -1);
+        lines[line - 1] = change.apply(lines[line - 1]);
+        return write(path, String.join("\n", lines));
+    }
+
+    Sample delete(String path) throws IOException {
+        Files.delete(file(path));
+        return this;
+    }
+}
