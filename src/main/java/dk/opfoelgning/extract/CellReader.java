@@ -13,7 +13,8 @@ final class CellReader {
 
     /// @param <V> what is read
     interface Reading<V> {
-        @Nullable V of(Cells cells, int position);
+        @Nullable
+        V of(Cells cells, int position);
     }
 
     private static final int DECIMALS = 6;

@@ -10,7 +10,8 @@ final class ActiveDays {
     /// @param end null while the placement goes on
     static int in(int year, LocalDate start, @Nullable LocalDate end) {
         int first = start.getYear() < year ? 1 : dayOf(year, start);
-        int last = end == null || end.getYear() > year ? LocalDate.of(year, 12, 31).getDayOfYear() : dayOf(year, end);
+        int last =
+                end == null || end.getYear() > year ? LocalDate.of(year, 12, 31).getDayOfYear() : dayOf(year, end);
         return Math.max(0, last - first + 1);
     }
 

@@ -94,8 +94,8 @@ final class LimitRows implements RowReader<RefundLimit> {
                     line.line(),
                     OVER.title(),
                     Rule.WRONG_ORDER,
-                    "grænsen er ikke højere end årets grænse for den lavere procent i linje "
-                            + before.line() + "; ret den ene af dem.");
+                    "grænsen er ikke højere end årets grænse for den lavere procent i linje " + before.line()
+                            + "; ret den ene af dem.");
         }
     }
 }

@@ -21,8 +21,7 @@ final class UnemploymentRows implements RowReader<Unemployment> {
     private static final String WRONG_PERIOD =
             "måneden ligger efter mappens periode; læg filen i den rigtige mappe, eller hent et nyt udtræk.";
     private static final String UNREADABLE_MONTH = "måneden kan ikke læses; skriv den som 2026M04.";
-    private static final String UNKNOWN_AREA =
-            "området kendes ikke; skriv Statistikbankens kode eller navn (AUS08).";
+    private static final String UNKNOWN_AREA = "området kendes ikke; skriv Statistikbankens kode eller navn (AUS08).";
     private static final String LOST_ZEROS = "områdekoden kendes ikke og har nok mistet sine foranstillede nuller;"
             + " skriv den med to eller tre cifre som i Statistikbanken.";
     private static final String UNKNOWN_MEASURE =
