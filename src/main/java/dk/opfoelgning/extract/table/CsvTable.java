@@ -38,7 +38,7 @@ record CsvTable(Path file) implements Table {
     }
 
     private static void readText(InputStream bytes, TextEncoding encoding, TableListener listener) throws IOException {
-        bytes.skipNBytes(encoding.markLength());
+        bytes.readNBytes(encoding.markLength());
         var text = new InputStreamReader(bytes, encoding.charset().newDecoder());
         var handler = new CellsHandler();
         var records = records(handler, new EndMarkedReader(text)).iterator();
