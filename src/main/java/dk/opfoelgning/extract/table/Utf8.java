@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
 final class Utf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080808080808080L;
-    private static final int INVALID = -1;
+    static final int INVALID = -1;
 
     private Utf8() {}
 
@@ -39,7 +39,7 @@ final class Utf8 {
             if (at + length > end) {
                 return at;
             }
-            if (length == 0 || length > 1 && !isCharacter(bytes, at, length)) {
+            if (length != 1 && character(bytes, at, length) == INVALID) {
                 return INVALID;
             }
             at = afterAscii(bytes, at + length, end);
@@ -61,7 +61,7 @@ final class Utf8 {
     }
 
     /// By a character's first byte; 0 for a byte that is none.
-    private static int length(byte first) {
+    static int length(byte first) {
         if (first >= 0) {
             return 1;
         }
@@ -69,19 +69,22 @@ final class Utf8 {
         return unsigned < 0xc2 || unsigned > 0xf4 ? 0 : unsigned < 0xe0 ? 2 : unsigned < 0xf0 ? 3 : 4;
     }
 
-    /// Neither longer than needed nor half of a pair.
-    private static boolean isCharacter(byte[] bytes, int at, int length) {
+    /// A character beyond ASCII, or [#INVALID]: neither longer than needed nor half of a pair.
+    static int character(byte[] bytes, int at, int length) {
         int character = bytes[at] & 0xff >> length + 1;
         for (int i = at + 1; i < at + length; i++) {
             if ((bytes[i] & 0xc0) != 0x80) {
-                return false;
+                return INVALID;
             }
             character = character << 6 | bytes[i] & 0x3f;
         }
-        return switch (length) {
-            case 2 -> true;
-            case 3 -> character >= 0x800 && (character < 0xd800 || character > 0xdfff);
-            default -> character >= 0x10000 && character <= 0x10ffff;
-        };
+        boolean isValid =
+                switch (length) {
+                    case 2 -> true;
+                    case 3 -> character >= 0x800 && (character < 0xd800 || character > 0xdfff);
+                    case 4 -> character >= 0x10000 && character <= 0x10ffff;
+                    default -> false;
+                };
+        return isValid ? character : INVALID;
     }
 }
