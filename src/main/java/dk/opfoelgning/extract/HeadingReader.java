@@ -39,7 +39,11 @@ final class HeadingReader {
         if (usable) {
             unknown.forEach(labels::set);
         }
-        return new Heading(positions, years, labels, usable ? List.copyOf(unknown.values()) : List.of());
+        return new Heading(
+                List.copyOf(positions),
+                Collections.unmodifiableSortedMap(years),
+                List.copyOf(labels),
+                usable ? List.copyOf(unknown.values()) : List.of());
     }
 
     /// Whether all columns are there, and once.

@@ -71,6 +71,7 @@ final class Intake<T> implements TableListener {
     }
 
     private void read(Cells cells, Heading heading) {
+        long before = problems.all().errors();
         reportCprNumbers(cells, heading);
         if (cells.count() != heading.width()) {
             boolean hasTooFew = cells.count() < heading.width();
@@ -78,12 +79,12 @@ final class Intake<T> implements TableListener {
         } else if (row != null && reader != null) {
             row.moveTo(cells);
             reportErrorCells(cells, heading, row);
-            accept(reader.read(row));
+            accept(reader.read(row), before);
         }
     }
 
-    private void accept(@Nullable T found) {
-        if (found != null) {
+    private void accept(@Nullable T found, long errorsBefore) {
+        if (found != null && problems.all().errors() == errorsBefore) {
             records.accept(found);
         }
     }

@@ -10,7 +10,7 @@ final class Messages {
     static final String BROKEN_QUOTES = "anførselstegnene går ikke op, så resten af filen kan ikke læses;"
             + " afslut feltet med et anførselstegn, og skriv to for hvert, der hører til teksten.";
     static final String CELL_ERROR = "cellen viser en fejl fra regnearket; ret formlen, eller skriv værdien.";
-    static final String CPR_NUMBER = "feltet ligner et CPR-nummer; fjern det, og lever filen igen.";
+    static final String CPR_NUMBER = "her står noget, der ligner et CPR-nummer; fjern det, og lever filen igen.";
     static final String DATE = "datoen kan ikke læses; skriv den som 31-05-2026 eller 2026-05-31.";
     static final String DECIMAL = "tallet kan ikke læses; skriv det med decimalkomma som i 3,4.";
     static final String MISSING_COLUMN =

@@ -2,6 +2,7 @@ package dk.opfoelgning.extract.cases;
 
 import static dk.opfoelgning.extract.cases.CaseColumn.*;
 
+import dk.opfoelgning.extract.FileProblems;
 import dk.opfoelgning.extract.Row;
 import dk.opfoelgning.extract.RowReader;
 import dk.opfoelgning.extract.Rule;
@@ -21,7 +22,7 @@ final class CaseRows implements RowReader<Placement> {
             + " kontrollér takst, datoer og årsudgift.";
 
     private final Period period;
-    private final SeenKeys ids = new SeenKeys();
+    private final Keys ids = new Keys();
 
     CaseRows(Period period) {
         this.period = period;
@@ -65,9 +66,8 @@ final class CaseRows implements RowReader<Placement> {
 
     private String id(Row row) {
         var id = row.key(ID);
-        long earlier = id.isEmpty() ? SeenKeys.NONE : ids.earlier(id, row.line());
-        if (earlier != SeenKeys.NONE) {
-            row.report(ID, Rule.DUPLICATE, "samme indsats_id står i linje " + earlier + "; slet den ene af linjerne.");
+        if (!id.isEmpty()) {
+            ids.add(id, row.line());
         }
         return id;
     }
@@ -96,5 +96,16 @@ final class CaseRows implements RowReader<Placement> {
     /// By more than one per cent of what is expected.
     private static boolean differs(long expected, long amount) {
         return Math.abs(amount - expected) > expected / 100;
+    }
+
+    @Override
+    public void finish(FileProblems problems) {
+        for (var repeat : ids.repeats()) {
+            problems.report(
+                    repeat.line(),
+                    ID.title(),
+                    Rule.DUPLICATE,
+                    "samme indsats_id står i linje " + repeat.earlier() + "; slet den ene af linjerne.");
+        }
     }
 }

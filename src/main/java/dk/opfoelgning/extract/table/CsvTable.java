@@ -38,16 +38,22 @@ record CsvTable(Path file) implements Table {
     }
 
     private static void readText(InputStream bytes, TextEncoding encoding, TableListener listener) throws IOException {
-        bytes.skipNBytes(encoding.markLength());
-        var text = new InputStreamReader(bytes, encoding.charset().newDecoder());
+        bytes.readNBytes(encoding.markLength());
         var handler = new CellsHandler();
-        var records = records(handler, new EndMarkedReader(text)).iterator();
+        var records =
+                records(handler, new EndMarkedReader(decoded(bytes, encoding))).iterator();
         while (hasNext(records, handler, listener)) {
             var cells = records.next();
             if (cells.isFilled()) {
                 listener.row(cells);
             }
         }
+    }
+
+    private static Reader decoded(InputStream bytes, TextEncoding encoding) {
+        return encoding == TextEncoding.WINDOWS_1252
+                ? new InputStreamReader(bytes, encoding.charset().newDecoder())
+                : new Utf8Reader(bytes);
     }
 
     private static CsvReader<Cells> records(CellsHandler handler, Reader text) {

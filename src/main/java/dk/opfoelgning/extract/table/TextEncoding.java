@@ -1,10 +1,6 @@
 package dk.opfoelgning.extract.table;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +12,6 @@ public enum TextEncoding {
     UTF_8_WITH_MARK(StandardCharsets.UTF_8, 3),
     WINDOWS_1252(Charset.forName("windows-1252"), 0),
     NOT_TEXT(StandardCharsets.UTF_8, 0);
-
-    private static final int CHUNK = 1 << 16;
 
     private final Charset charset;
     private final int markLength;
@@ -44,13 +38,13 @@ public enum TextEncoding {
         if (hasMark(beginning)) {
             return UTF_8_WITH_MARK;
         }
-        try (var bytes = Files.newByteChannel(file)) {
-            return isUtf8(bytes) ? UTF_8 : WINDOWS_1252;
+        try (var bytes = Files.newInputStream(file)) {
+            return Utf8.isValid(bytes) ? UTF_8 : WINDOWS_1252;
         }
     }
 
     private static byte[] beginning(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (var in = Files.newInputStream(file)) {
             return in.readNBytes(1 << 13);
         }
     }
@@ -66,18 +60,5 @@ public enum TextEncoding {
 
     private static boolean hasMark(byte[] bytes) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
-    }
-
-    private static boolean isUtf8(ReadableByteChannel bytes) throws IOException {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        var in = ByteBuffer.allocate(CHUNK);
-        var out = CharBuffer.allocate(CHUNK);
-        while (bytes.read(in) >= 0) {
-            if (decoder.decode(in.flip(), out.clear(), false).isError()) {
-                return false;
-            }
-            in.compact();
-        }
-        return !decoder.decode(in.flip(), out.clear(), true).isError();
     }
 }

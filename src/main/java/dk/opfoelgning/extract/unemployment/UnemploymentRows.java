@@ -86,6 +86,7 @@ final class UnemploymentRows implements RowReader<Unemployment> {
         }
         if (month.isPresent() && month.get().compareTo(period) > 0) {
             row.report(MONTH, Rule.WRONG_PERIOD, WRONG_PERIOD);
+            return null;
         }
         return month.orElse(null);
     }

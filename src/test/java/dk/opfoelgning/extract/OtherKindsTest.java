@@ -1,0 +1,135 @@
+package dk.opfoelgning.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opfoelgning.extract.adjustments.AdjustmentExtract;
+import dk.opfoelgning.extract.budget.BudgetExtract;
+import dk.opfoelgning.extract.grants.GrantExtract;
+import dk.opfoelgning.extract.limits.LimitExtract;
+import dk.opfoelgning.extract.meetings.MeetingExtract;
+import dk.opfoelgning.extract.published.PublishedExtract;
+import dk.opfoelgning.facts.Adjustment;
+import dk.opfoelgning.facts.Bracket;
+import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.Grant;
+import dk.opfoelgning.facts.Meeting;
+import dk.opfoelgning.facts.Money;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.PublishedHighCost;
+import dk.opfoelgning.facts.RefundLimit;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OtherKindsTest {
+    private final Path input;
+
+    OtherKindsTest(@TempDir Path input) {
+        this.input = input;
+    }
+
+    @Test
+    void aBudgetRowBecomesALine() {
+        assertThat(Taken.from(new BudgetExtract(), input, Rows.BUDGET.text()).rows())
+                .containsExactly(new BudgetLine(
+                        LocalDate.of(2026, 4, 30),
+                        "Voksne",
+                        "Service",
+                        "Nord",
+                        "5.38.50",
+                        "1",
+                        Money.ofKroner(100),
+                        Money.ofKroner(10),
+                        Money.ofKroner(110),
+                        new Money(5050),
+                        Money.ofKroner(-120),
+                        Money.ZERO));
+    }
+
+    @Test
+    void aBlankAmountOfAGrantIsZero() {
+        var byYear = new TreeMap<>(Map.of(2026, Money.ofKroner(-200_000), 2027, Money.ZERO));
+
+        assertThat(Taken.from(new GrantExtract(), input, Rows.GRANTS.text()).rows())
+                .containsExactly(
+                        new Grant("Voksne", "Service", "Husleje", "", byYear, Money.ZERO, LocalDate.of(2026, 6, 22)));
+    }
+
+    @Test
+    void theDateOfAGrantsAdoptionMayBeMissing() {
+        var text = "bevillingsomraade;styringsomraade;tekst;modpart;2026;anlaeg\nVoksne;Service;Husleje;;1;2\n";
+        var taken = Taken.from(new GrantExtract(), input, text);
+
+        assertThat(taken.errors()).isEmpty();
+        assertThat(taken.rows().getFirst().adopted()).isNull();
+        assertThat(Taken.from(new GrantExtract(), input, Rows.GRANTS.with("vedtaget", ""))
+                        .rows()
+                        .getFirst()
+                        .adopted())
+                .isNull();
+    }
+
+    @Test
+    void grantsHaveAtLeastOneYear() {
+        var text = "bevillingsomraade;styringsomraade;tekst;modpart;anlaeg;vedtaget\n";
+
+        assertThat(Taken.from(new GrantExtract(), input, text).errors()).containsExactly("MISSING_COLUMN @1");
+    }
+
+    @Test
+    void aBadAmountOfAYearNamesTheYear() {
+        assertThat(Taken.from(new GrantExtract(), input, Rows.GRANTS.with("2027", "1e5"))
+                        .errors())
+                .containsExactly("UNREADABLE_AMOUNT @2 2027");
+    }
+
+    @Test
+    void anAdjustmentsKindIsKnownInAnyLetterCase() {
+        assertThat(Taken.from(new AdjustmentExtract(), input, Rows.ADJUSTMENTS.and("Voksne;Service;-2;BUDGET;;-1"))
+                        .rows())
+                .containsExactly(
+                        new Adjustment(
+                                "Voksne",
+                                "Service",
+                                1,
+                                Adjustment.Kind.EXPENDITURE,
+                                "Buffer",
+                                Money.ofKroner(15_000_000)),
+                        new Adjustment("Voksne", "Service", -2, Adjustment.Kind.BUDGET, "", Money.ofKroner(-1)));
+    }
+
+    @Test
+    void aLimitHasItsSource() {
+        assertThat(Taken.from(new LimitExtract(), input, Rows.LIMITS.text()).rows())
+                .startsWith(new RefundLimit(2026, Bracket.PCT_25, Money.ofKroner(990_000), "SEL"))
+                .hasSize(3);
+    }
+
+    @Test
+    void publishedExpenditureIsPrintedInMillions() {
+        assertThat(Taken.from(new PublishedExtract(), input, Rows.PUBLISHED.text())
+                        .rows())
+                .containsExactly(
+                        new PublishedHighCost(
+                                new Period(2022, 0),
+                                Bracket.PCT_25,
+                                165,
+                                Money.ofKroner(183_500_000),
+                                LocalDate.of(2026, 6, 9)),
+                        new PublishedHighCost(
+                                new Period(2025, 12), Bracket.PCT_25, 0, Money.ZERO, LocalDate.of(2026, 6, 9)));
+    }
+
+    @Test
+    void aMeetingsItemMayBeBlank() {
+        var date = LocalDate.of(2026, 6, 9);
+
+        assertThat(Taken.from(new MeetingExtract(), input, Rows.MEETINGS.text()).rows())
+                .containsExactly(
+                        new Meeting(new Period(2026, 5), "orientering", "Udvalget", date, "85.02.10-A26-4-25", "86"),
+                        new Meeting(new Period(2026, 5), "*", "Udvalget", date, "85.02.10-A26-4-25", ""));
+    }
+}
