@@ -108,7 +108,7 @@ final class Sheet {
     }
 
     void width(int column, int letters) {
-        sheet.setColumnWidth(column, (Math.clamp(letters, 6, WIDEST) + 2) * UNITS);
+        sheet.setColumnWidth(column, (Math.clamp(letters, 6, WIDEST) + 3) * UNITS);
     }
 
     void repeatOnPrint(int row) {

@@ -8,7 +8,8 @@ import java.util.Set;
 final class SheetNames {
     private static final int LONGEST = 31;
     private static final String NUMBERED = "(?i)^(tabel|figur)\\s+\\d+[a-z]?\\s*[.:]\\s*";
-    private static final String DANGLING = "(?i)(\\s+(pr\\.?|og|i|på|af|for|med|til|fra|efter|ved|under|mod))+$";
+    private static final String DANGLING =
+            "(?i)(\\s+(pr\\.?|og|i|på|af|for|med|til|fra|efter|ved|under|mod|siden|på|hver|pct\\.?))+$";
 
     private final Set<String> taken = new HashSet<>(Set.of("history"));
 

@@ -38,6 +38,7 @@ final class Styles {
 
     enum Side {
         LEFT,
+        INDENTED,
         RIGHT
     }
 
@@ -79,7 +80,8 @@ final class Styles {
         var style = (XSSFCellStyle) workbook.createCellStyle();
         style.setFont(font(look.type()));
         style.setAlignment(look.side() == Side.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        style.setVerticalAlignment(look.type() == Type.HEAD ? VerticalAlignment.BOTTOM : VerticalAlignment.TOP);
+        style.setIndention(look.side() == Side.INDENTED ? (short) 1 : 0);
+        style.setVerticalAlignment(vertical(look.type()));
         style.setWrapText(look.flow() == Flow.WRAPPED);
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         if (look.type() == Type.HEAD) {
@@ -87,6 +89,13 @@ final class Styles {
             style.setBottomBorderColor(color(theme.palette().ink()));
         }
         return style;
+    }
+
+    private static VerticalAlignment vertical(Type type) {
+        return switch (type) {
+            case HEAD, SUBTITLE -> VerticalAlignment.BOTTOM;
+            default -> VerticalAlignment.TOP;
+        };
     }
 
     private XSSFFont font(Type type) {

@@ -64,20 +64,20 @@ final class TableSheet {
     }
 
     private Side side(int column) {
-        if (column < shift) {
-            return Side.LEFT;
-        }
+        int place = Math.max(0, column - shift);
         Alignment alignment = table.head().stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.column() <= column - shift && column - shift < cell.end())
+                .filter(cell -> cell.column() <= place && place < cell.end())
                 .reduce((_, leaf) -> leaf)
                 .map(Cell::alignment)
                 .orElse(Alignment.NUMBER);
-        return side(alignment);
+        return side(column, alignment);
     }
 
-    private static Side side(Alignment alignment) {
-        return alignment == Alignment.TEXT ? Side.LEFT : Side.RIGHT;
+    /// Text keeps clear of the numbers to its left.
+    private static Side side(int column, Alignment alignment) {
+        Side left = column == 0 ? Side.LEFT : Side.INDENTED;
+        return alignment == Alignment.TEXT ? left : Side.RIGHT;
     }
 
     private void body(List<Row> rows) {
@@ -103,8 +103,9 @@ final class TableSheet {
     }
 
     private void cell(SXSSFRow row, Cell cell, Type type) {
-        var look = new Look(type, side(cell.alignment()), Flow.WRAPPED, "General");
-        sheet.content(row, shift + cell.column(), cell.content(), look);
+        int column = shift + cell.column();
+        var look = new Look(type, side(column, cell.alignment()), Flow.WRAPPED, "General");
+        sheet.content(row, column, cell.content(), look);
         for (int spanned = cell.column() + 1; spanned < cell.end(); spanned++) {
             sheet.text(row, shift + spanned, MISSING, new Look(type, Side.RIGHT, Flow.WRAPPED, "General"));
         }

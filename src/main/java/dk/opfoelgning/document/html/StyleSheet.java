@@ -8,7 +8,7 @@ record StyleSheet(Theme theme) {
     private static final String RULES = """
             *{box-sizing:border-box}
             html{-webkit-text-size-adjust:100%;hyphens:manual}
-            body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:58rem;background:#fff;color:var(--ink);\
+            body{margin:0 auto;padding:1.5rem 1rem 3rem;max-width:62rem;background:#fff;color:var(--ink);\
             font:1rem/1.5 var(--font);overflow-wrap:break-word}
             h1,h2,h3{font-weight:600;margin:0;text-wrap:balance}
             h1{font-size:1.9rem;line-height:1.2}
@@ -41,16 +41,18 @@ record StyleSheet(Theme theme) {
             .scroll{overflow-x:auto}
             figure{margin:0}
             figcaption{font-weight:600}
-            table{border-collapse:collapse;font-size:.9rem;line-height:1.35;font-variant-numeric:tabular-nums}
+            table{border-collapse:collapse;min-width:min(26rem,100%);font-size:.875rem;line-height:1.35;font-variant-numeric:tabular-nums}
             caption{text-align:left;font-weight:600;padding:0 0 .35rem}
-            th,td{padding:.35rem 0 .35rem 1.4rem;text-align:right;vertical-align:top;font-weight:400;white-space:nowrap}
+            caption span{position:sticky;left:0;display:inline-block;max-width:min(66ch,100vw - 2rem)}
+            th,td{padding:.35rem 0 .35rem 1.2rem;text-align:right;vertical-align:top;font-weight:400;white-space:nowrap}
             th:first-child:not([scope=colgroup]),.text{text-align:left}
-            tr>:first-child{padding-left:0}
-            thead tr+tr>:first-child{padding-left:1.4rem}
+            tr>:first-child{padding-left:0;min-width:6rem}
+            thead tr+tr>:first-child{padding-left:1.2rem;min-width:0}
             td.text,tbody th,tfoot th{white-space:normal}
-            thead th{font-weight:600;vertical-align:bottom;white-space:normal}
+            thead th{font-weight:600;vertical-align:bottom;white-space:normal;hyphens:auto}
+td.text{min-width:9rem}
             thead .span{text-align:center;position:relative}
-            thead .span::after{content:"";position:absolute;left:1.4rem;right:0;bottom:0;border-bottom:1px solid var(--quiet)}
+            thead .span::after{content:"";position:absolute;left:1.2rem;right:0;bottom:0;border-bottom:1px solid var(--quiet)}
             thead tr:last-child>*,thead [rowspan]{border-bottom:1.5px solid var(--ink)}
             tbody tr,tfoot tr{border-bottom:1px solid var(--rule)}
             .total{border-top:1px solid var(--ink)}
@@ -78,7 +80,7 @@ record StyleSheet(Theme theme) {
             table{font-size:%spt}
             .scroll{overflow:visible}
             thead{display:table-header-group}
-            tr,.key-figures,li{break-inside:avoid}
+            tr,li,.key-figures,.short{break-inside:avoid}
             p{orphans:2;widows:2}
             .note{break-before:avoid}
             .watermark{display:block;position:fixed;top:40%%;left:0;right:0;text-align:center;font-size:120pt;\

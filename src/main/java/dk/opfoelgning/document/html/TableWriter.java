@@ -11,6 +11,8 @@ import java.util.Locale;
 
 /// Writes a table with its title above and its notes below, in a frame that scrolls where the screen is narrow.
 final class TableWriter {
+    private static final int LONGEST_UNBROKEN = 12;
+
     private final Markup markup;
     private int tables;
 
@@ -21,9 +23,9 @@ final class TableWriter {
     void write(Table table) throws IOException {
         tables++;
         String id = "tabel-" + tables;
-        markup.raw("<div class=\"table\">\n");
+        markup.raw(table.size() <= LONGEST_UNBROKEN ? "<div class=\"table short\">\n" : "<div class=\"table\">\n");
         markup.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">\n<table>\n");
-        markup.element("caption", " id=\"" + id + "\"", table.caption());
+        markup.raw("<caption id=\"" + id + "\"><span>").inlines(table.caption()).raw("</span></caption>\n");
         rows("thead", table.head());
         for (List<Row> body : table.bodies()) {
             rows("tbody", body);

@@ -38,7 +38,7 @@ final class TableLayout {
         Tag tag = parent.child("Table");
         caption(tag.child("Caption"), flow);
         head(tag.child("THead"), flow);
-        table.bodies().forEach(rows -> rows(rows, tag.child("TBody"), flow));
+        bodies(tag, flow);
         rows(table.foot(), tag.child("TFoot"), flow);
         flow.then(flow::repeatNothing);
         flow.then(tag::close);
@@ -58,6 +58,14 @@ final class TableLayout {
         flow.add(head.said(rows));
         flow.then(tag::close);
         flow.then(() -> flow.repeat(head.shown(rows)));
+    }
+
+    /// A head must have a body, if only an empty one.
+    private void bodies(Tag tag, Flow flow) {
+        if (table.bodies().stream().allMatch(List::isEmpty)) {
+            flow.then(tag.child("TBody")::open);
+        }
+        table.bodies().forEach(rows -> rows(rows, tag.child("TBody"), flow));
     }
 
     private void rows(List<Row> rows, Tag tag, Flow flow) {
