@@ -12,7 +12,7 @@ create table extract (
 create index extract_of_kind on extract (kind, period);
 
 create table placement (
-    extract_id    bigint       not null references extract (id) on delete cascade,
+    extract_id    bigint       not null,
     citizen       varchar(200) not null,
     id            varchar(200) not null,
     center        varchar(200) not null,
@@ -25,6 +25,7 @@ create table placement (
     daily_rate    bigint,
     yearly_amount bigint       not null
 );
+-- No foreign key: H2 would make an index of its own for it and read by that one, unsorted
 create index placement_by_citizen on placement (extract_id, citizen);
 
 create table unemployment (

@@ -2,6 +2,7 @@ package dk.opfoelgning.change;
 
 import static java.math.BigInteger.ZERO;
 
+import dk.opfoelgning.facts.Bracket;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Placement;
 import dk.opfoelgning.facts.RefundLimits;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /// The state's refund of one citizen's expenditure, month by month against one twelfth of the year's limits
 /// (BEK 1485 of 06-12-2023, § 3, to serviceloven § 176). A yearly amount is spread evenly over the placement's active
@@ -23,6 +26,8 @@ final class MonthlyRefund {
     private final BigInteger denominator;
 
     private final BigInteger[] months = new BigInteger[12];
+    /// Lowest first.
+    private final Map<Bracket, BigInteger> monthlyLimits = new EnumMap<>(Bracket.class);
 
     private MonthlyRefund(List<Placement> active, RefundLimits limits) {
         this.limits = limits;
@@ -30,6 +35,7 @@ final class MonthlyRefund {
                 .map(placement -> activeDays(placement, limits.year()))
                 .reduce(BigInteger.valueOf(12), MonthlyRefund::commonMultiple);
         Arrays.fill(months, ZERO);
+        limits.over().forEach((bracket, over) -> monthlyLimits.put(bracket, aTwelfth(over)));
         active.forEach(this::spread);
     }
 
@@ -63,9 +69,12 @@ final class MonthlyRefund {
     private BigInteger ofMonth(BigInteger expenditure) {
         var refund = ZERO;
         int rateBelow = 0;
-        for (var limit : limits.over().entrySet()) {
+        for (var limit : monthlyLimits.entrySet()) {
+            var above = expenditure.subtract(limit.getValue());
+            if (above.signum() <= 0) {
+                break;
+            }
             int rate = limit.getKey().percent();
-            var above = expenditure.subtract(aTwelfth(limit.getValue())).max(ZERO);
             refund = refund.add(above.multiply(BigInteger.valueOf(rate - rateBelow)));
             rateBelow = rate;
         }

@@ -72,7 +72,7 @@ final class Program {
         var folder = Path.of(environment.getRequiredProperty(OUTPUT))
                 .toAbsolutePath()
                 .normalize();
-        var url = "jdbc:h2:file:%s/state/opfoelgning;DB_CLOSE_ON_EXIT=FALSE".formatted(folder);
+        var url = "jdbc:h2:file:%s/state/opfoelgning;DB_CLOSE_ON_EXIT=FALSE;LAZY_QUERY_EXECUTION=1".formatted(folder);
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("database", Map.of("spring.datasource.url", url)));

@@ -46,9 +46,7 @@ public class Extracts {
                 .param(writer.extract())
                 .query(Extracts::extract)
                 .single();
-        database.sql("delete from extract where kind = ? and period = ? and accepted")
-                .params(taken.kind(), text(taken.period()))
-                .update();
+        delete("kind = ? and period = ? and accepted", taken.kind(), text(taken.period()));
         database.sql("update extract set sha256 = ?, reading_key = ?, row_count = ?, accepted = true where id = ?")
                 .params(sha256, readingKey, rowCount, taken.id())
                 .update();
@@ -57,14 +55,22 @@ public class Extracts {
 
     /// Forgets the accepted extract of exactly this period, whose file is no longer there.
     public void drop(String kind, Optional<Period> period) {
-        database.sql("delete from extract where kind = ? and period = ?")
-                .params(kind, text(period))
-                .update();
+        delete("kind = ? and period = ?", kind, text(period));
     }
 
     /// Drops what was taken in and not accepted, also by a run that was cut off.
     public void dropUnaccepted() {
-        database.sql("delete from extract where not accepted").update();
+        delete("not accepted");
+    }
+
+    /// Other tables' rows go with their extract.
+    private void delete(String condition, Object... parameters) {
+        database.sql("delete from placement where extract_id in (select id from extract where %s)".formatted(condition))
+                .params(parameters)
+                .update();
+        database.sql("delete from extract where " + condition)
+                .params(parameters)
+                .update();
     }
 
     /// The accepted extract of exactly this period, or of the whole input folder.
