@@ -12,7 +12,7 @@ final class Dates {
 
     private final @Nullable LocalDate[] pool = new @Nullable LocalDate[POOL];
 
-    /// @return null for what isn't a day of the calendar from 1900 to 2200
+    /// @return null for what isn't a day of the calendar from 1900 on; some systems end what goes on with 31-12-9999
     @Nullable
     LocalDate parse(char[] text, int start, int end) {
         if (end - start != LENGTH) {
@@ -28,7 +28,7 @@ final class Dates {
     }
 
     private @Nullable LocalDate day(int year, int month, int day) {
-        if (!Spelling.isYear(year) || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) {
+        if (year < Spelling.FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) {
             return null;
         }
         int slot = (year * 372 + month * 31 + day) & POOL - 1;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /// When two names mean the same: letter case and spaces around do not count.
 public final class Spelling {
-    private static final int FIRST_YEAR = 1900;
+    static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
     private Spelling() {}

@@ -24,7 +24,7 @@ final class MeetingRows implements RowReader<Meeting> {
         var document = row.requiredText(DOCUMENT);
         var committee = row.requiredText(COMMITTEE);
         var date = row.date(DATE);
-        var journalNumber = row.requiredText(JOURNAL_NUMBER);
+        var journalNumber = row.text(JOURNAL_NUMBER);
         if (period != null && !document.isEmpty()) {
             reportRepeat(row, new Key(period, document));
         }

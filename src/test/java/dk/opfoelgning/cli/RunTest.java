@@ -1,0 +1,319 @@
+package dk.opfoelgning.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The main job as its operator sees it.
+class RunTest {
+    private static final String CASES = "2026-05/sager.csv";
+
+    @TempDir
+    Path folder;
+
+    private Path output() {
+        return folder.resolve("output");
+    }
+
+    private Sample sample() throws IOException {
+        return Sample.copyTo(Files.createDirectory(folder.resolve("input")));
+    }
+
+    private String figures(Path input) throws IOException {
+        assertEquals(0, Cli.run(input, output()).exitCode());
+        return Files.readString(output().resolve("2026-05/figures.csv"));
+    }
+
+    @Test
+    void makesTheNewestPeriodAndSaysWhere() throws IOException {
+        var result = Cli.run(Sample.SHIPPED, output());
+        assertEquals(0, result.exitCode());
+        assertTrue(result.text().contains("files in " + output().resolve("2026-05")), result.text());
+        try (var files = Files.list(output().resolve("2026-05"))) {
+            assertEquals(
+                    List.of(
+                            "budgetopfoelgning-job-vejledning-integration-og-ydelser.html",
+                            "budgetopfoelgning-job-vejledning-integration-og-ydelser.pdf",
+                            "budgetopfoelgning-job-vejledning-integration-og-ydelser.xlsx",
+                            "budgetopfoelgning-tilbud-til-unge-og-voksne-med-saerlige-behov.html",
+                            "budgetopfoelgning-tilbud-til-unge-og-voksne-med-saerlige-behov.pdf",
+                            "budgetopfoelgning-tilbud-til-unge-og-voksne-med-saerlige-behov.xlsx",
+                            "figures-offentlig.csv",
+                            "figures.csv",
+                            "manifest.json",
+                            "orientering.html",
+                            "orientering.pdf",
+                            "orientering.xlsx"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+
+    @Test
+    void runAgainChangesNoByte() throws IOException {
+        Cli.run(Sample.SHIPPED, output());
+        var first = contents();
+        assertEquals(0, Cli.run(Sample.SHIPPED, output()).exitCode());
+        assertEquals(first, contents());
+    }
+
+    private List<String> contents() throws IOException {
+        try (var files = Files.list(output().resolve("2026-05"))) {
+            return files.sorted().map(RunTest::hash).toList();
+        }
+    }
+
+    private static String hash(Path file) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return file.getFileName() + " " + HexFormat.of().formatHex(digest);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void changedFilesReplaceTheDraft() throws IOException {
+        var sample = sample();
+        var before = figures(sample.folder());
+        sample.editLine(CASES, 2, line -> line.replace("386.111,77", "1.386.111,77"));
+        var after = figures(sample.folder());
+        assertNotEquals(before, after);
+        sample.editLine(CASES, 2, line -> line.replace("1.386.111,77", "386.111,77"));
+        assertEquals(before, figures(sample.folder()));
+    }
+
+    @Test
+    void aFileThatIsTakenAwayIsForgotten() throws IOException {
+        var sample = sample();
+        figures(sample.folder());
+        sample.delete("2026-05/budget.csv");
+        assertTrue(figures(sample.folder()).contains("budget.corrected"));
+        var page = Files.readString(
+                output().resolve("2026-05/budgetopfoelgning-tilbud-til-unge-og-voksne-med-saerlige-behov.html"));
+        assertTrue(page.contains("seneste udtræk er fra april"), "carried over from April");
+    }
+
+    @Test
+    void theManifestHoldsWhatWasReadAndMade() throws IOException {
+        Cli.run(Sample.SHIPPED, output());
+        var manifest = JsonMapper.shared()
+                .readTree(output().resolve("2026-05/manifest.json").toFile());
+        assertAll(
+                () -> assertEquals("2026-05", manifest.get("period").asString()),
+                () -> assertEquals("2026-04", manifest.get("baseline").asString()),
+                () -> assertEquals("draft", manifest.get("state").asString()));
+        for (var input : manifest.get("inputs")) {
+            var path = Sample.SHIPPED.resolve(input.get("path").asString());
+            assertTrue(hash(path).endsWith(input.get("sha256").asString()), path.toString());
+        }
+        for (var document : manifest.get("documents")) {
+            var path = output().resolve("2026-05").resolve(document.get("path").asString());
+            assertTrue(hash(path).endsWith(document.get("sha256").asString()), path.toString());
+            assertEquals(Files.size(path), document.get("bytes").asLong());
+            assertEquals(
+                    path.endsWith("figures.csv") ? "intern" : "offentlig",
+                    document.get("classification").asString());
+        }
+    }
+
+    @Test
+    void publicFiguresHoldOnlyWhatIsShownRoundedToThousands() throws IOException {
+        Cli.run(Sample.SHIPPED, output());
+        var exact = FiguresCsv.of(output().resolve("2026-05"));
+        var open = FiguresCsv.read(output().resolve("2026-05/figures-offentlig.csv"));
+        var page = Files.readString(output().resolve("2026-05/orientering.html"));
+        assertTrue(exact.values().containsKey("high_cost.moves.cases;50>25;2026-05"));
+        assertFalse(page.contains("50 til 25 pct."));
+        assertFalse(open.values().containsKey("high_cost.moves.cases;50>25;2026-05"));
+        open.values().forEach((key, value) -> {
+            if (key.startsWith("budget.") || key.contains("expenditure;")) {
+                assertEquals(0, value.remainder(new BigDecimal(1000)).signum(), key);
+                assertTrue(value.subtract(exact.values().get(key)).abs().compareTo(new BigDecimal(500)) <= 0, key);
+            }
+        });
+    }
+
+    @Test
+    void withoutAnEarlierFollowUpThereAreNoChanges() throws IOException {
+        assertEquals(0, Cli.run(Sample.SHIPPED, output(), "--period", "2026-03").exitCode());
+        var figures = FiguresCsv.of(output().resolve("2026-03"));
+        assertTrue(figures.find("high_cost.inflow.cases", "total", "2026-03").isEmpty());
+        assertTrue(Files.readString(output().resolve("2026-03/orientering.html"))
+                .contains("der er ingen tidligere opfølgning at sammenligne med"));
+    }
+
+    @Test
+    void aWrongOptionEndsWith2() {
+        assertEquals(2, Cli.run(Sample.SHIPPED, output(), "--period", "maj").exitCode());
+        assertEquals(
+                2,
+                Cli.run(Sample.SHIPPED, output(), "--period", "2026-04", "--baseline", "2026-05")
+                        .exitCode());
+        assertEquals(
+                2, Cli.run(Sample.SHIPPED, output(), "--baseline", "2025-01").exitCode());
+        assertEquals(2, Cli.run(folder, output()).exitCode());
+        assertEquals(2, Cli.execute("nonsense").exitCode());
+    }
+
+    @Test
+    void anotherRunGoingOnEndsWith4() {
+        try (var lock = OutputLock.of(output())) {
+            var result = Cli.run(Sample.SHIPPED, output());
+            assertEquals(4, result.exitCode());
+            assertTrue(result.text().contains("another run is going on"), result.text());
+        }
+    }
+
+    @Test
+    void aTemplatesMistakeNamesItsLineAndTheEarlierDocumentStays() throws IOException {
+        Cli.run(Sample.SHIPPED, output());
+        var before = contents();
+        var templates = Files.createDirectory(folder.resolve("templates"));
+        for (var name : List.of("makroer.ftlh", "orientering.ftlh", "budgetopfoelgning.ftlh")) {
+            Files.copy(Path.of("templates", name), templates.resolve(name));
+        }
+        var template = templates.resolve("orientering.ftlh");
+        var line = Files.readAllLines(template).indexOf("<h2>Resumé</h2>") + 1;
+        Files.writeString(
+                template, Files.readString(template).replace("<h2>Resumé</h2>", "<h2><blink>Resumé</blink></h2>"));
+        var result = Cli.run(Sample.SHIPPED, output(), "--templates", templates.toString());
+        assertEquals(1, result.exitCode());
+        assertTrue(result.text().contains("orientering.ftlh:" + line + ": <blink>"), result.text());
+        Files.writeString(template, Files.readString(template).replace("<blink>Resumé</blink>", "${resume}"));
+        result = Cli.run(Sample.SHIPPED, output(), "--templates", templates.toString());
+        assertEquals(1, result.exitCode());
+        assertTrue(result.text().contains("orientering.ftlh, line %d, column 7".formatted(line)), result.text());
+        assertEquals(before, contents());
+    }
+
+    @Test
+    void aRunThatWasCutOffIsMendedByTheNext() throws IOException {
+        Cli.run(Sample.SHIPPED, output());
+        var before = contents();
+        Files.createDirectories(output().resolve("state/aside"));
+        Files.move(output().resolve("2026-05"), output().resolve("state/aside/2026-05"));
+        Files.createDirectories(output().resolve("state/unfinished/2026-05"));
+        Files.writeString(output().resolve("state/unfinished/2026-05/orientering.pdf"), "half");
+        var spoilt = sample().delete(CASES);
+        assertEquals(3, Cli.run(spoilt.folder(), output()).exitCode());
+        assertEquals(before, contents());
+        assertFalse(Files.exists(output().resolve("state/unfinished")));
+    }
+
+    @Test
+    void statusTellsFollowUpsAndRuns() throws IOException {
+        Cli.run(Sample.SHIPPED, output());
+        Cli.run(sample().delete(CASES).folder(), output());
+        var status = Cli.execute("status", "--output", output().toString());
+        assertEquals(0, status.exitCode());
+        assertTrue(status.text().matches("(?s).*2026-05 +draft +2026-04.*"), status.text());
+        assertTrue(status.text().matches("(?s).*2026-04 +background +2026-03.*"), status.text());
+        assertTrue(status.text().matches("(?s).*2026-05 .* failed +check.*2026-05 .* done.*"), status.text());
+    }
+
+    @Test
+    void windows1252GivesTheSameFigures() throws IOException {
+        var plain = figures(Sample.SHIPPED);
+        var sample = sample();
+        for (var path : List.of(CASES, "2026-05/budget.csv")) {
+            Files.write(sample.file(path), sample.text(path).getBytes(Charset.forName("windows-1252")));
+        }
+        Files.write(
+                sample.file("2026-05/ledighed.csv"),
+                sample.text("2026-05/ledighed.csv").substring(1).getBytes(Charset.forName("windows-1252")));
+        assertEquals(plain, figures(sample.folder()));
+    }
+
+    @Test
+    void aByteOrderMarkGivesTheSameFigures() throws IOException {
+        var plain = figures(Sample.SHIPPED);
+        assertEquals(
+                plain, figures(sample().edit(CASES, text -> "\ufeff" + text).folder()));
+    }
+
+    @Test
+    void anotherOrderOfColumnsGivesTheSameFigures() throws IOException {
+        var plain = figures(Sample.SHIPPED);
+        var sample = sample().edit("2026-05/budget.csv", RunTest::reversed)
+                .edit("2026-05/ledighed.csv", text -> reversed(text.substring(1))
+                        .toLowerCase(Locale.ROOT)
+                        .replace("2026m", "2026M")
+                        .replace("2025m", "2025M"));
+        assertEquals(plain, figures(sample.folder()));
+    }
+
+    private static String reversed(String csv) {
+        return csv.lines()
+                .map(line -> Arrays.asList(line.split(";", -1)))
+                .map(cells -> String.join(";", cells.reversed()))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    @Test
+    void quotedSemicolonsAndLineBreaksGiveTheSameFigures() throws IOException {
+        var plain = figures(Sample.SHIPPED);
+        var sample = sample().edit(
+                        CASES, text -> text.replace("Botilbud Høgevej", "\"Botilbud; \"\"Høgevej\"\"\r\n2. sal\""));
+        assertEquals(plain, figures(sample.folder()));
+    }
+
+    @Test
+    void renamedHeadingsGiveTheSameFigures() throws IOException {
+        var plain = figures(Sample.SHIPPED);
+        var sample = sample().editLine(CASES, 1, line -> line.replace("borger_id", "Borgernøgle"));
+        sample.write("kolonner.yml", "sager:\n  Borgernøgle: borger_id\n");
+        sample.edit("2026-03/sager.csv", text -> text.replace("borger_id", "BORGERNØGLE"));
+        assertEquals(plain, figures(sample.folder()));
+    }
+
+    @Test
+    void anXlsxInPlaceOfTheCsvGivesTheSameFigures() throws IOException {
+        var plain = figures(Sample.SHIPPED);
+        var sample = sample();
+        for (var name : List.of("sager", "ledighed", "budget")) {
+            toXlsx(sample, "2026-05/" + name);
+        }
+        assertEquals(plain, figures(sample.folder()));
+    }
+
+    private static void toXlsx(Sample sample, String name) throws IOException {
+        try (var workbook = new XSSFWorkbook();
+                var out = Files.newOutputStream(sample.file(name + ".xlsx"))) {
+            var sheet = workbook.createSheet();
+            for (var line :
+                    sample.text(name + ".csv").replace("\ufeff", "").lines().toList()) {
+                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                var cells = line.replaceAll("\"([^\"]*);([^\"]*)\"", "$1,$2").split(";", -1);
+                for (int i = 0; i < cells.length; i++) {
+                    if (cells[i].matches("-?[\\d.]+,\\d\\d")) {
+                        row.createCell(i)
+                                .setCellValue(Double.parseDouble(
+                                        cells[i].replace(".", "").replace(',', '.')));
+                    } else {
+                        row.createCell(i).setCellValue(cells[i]);
+                    }
+                }
+            }
+            workbook.write(out);
+        }
+        sample.delete(name + ".csv");
+    }
+}
