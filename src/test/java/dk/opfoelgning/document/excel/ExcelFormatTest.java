@@ -18,9 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class ExcelFormatTest {
+    private static final XSSFWorkbook SAMPLE = workbook(Xhtml.sample("orientering"));
+
     @Test
     void givesEachTableASheetBetweenFrontPageAndNotes() {
-        assertThat(sheetNames(workbook(Xhtml.sample("orientering"))))
+        assertThat(sheetNames(SAMPLE))
                 .containsExactly(
                         "Forside",
                         "Særligt dyre enkeltsager",
@@ -32,7 +34,7 @@ class ExcelFormatTest {
 
     @Test
     void flattensAHeadOfTwoLevelsIntoOneRow() {
-        XSSFSheet sheet = workbook(Xhtml.sample("orientering")).getSheet("Særligt dyre enkeltsager");
+        XSSFSheet sheet = SAMPLE.getSheet("Særligt dyre enkeltsager");
         assertThat(row(sheet, 0))
                 .containsExactly(
                         "Tabel 1. Særligt dyre enkeltsager pr. refusionssats, antal sager og udgift i mio. kr.");
@@ -45,7 +47,7 @@ class ExcelFormatTest {
 
     @Test
     void keepsNumbersAsNumbersWithTheirFormat() {
-        XSSFSheet sheet = workbook(Xhtml.sample("orientering")).getSheet("Særligt dyre enkeltsager");
+        XSSFSheet sheet = SAMPLE.getSheet("Særligt dyre enkeltsager");
         XSSFCell cell = sheet.getRow(3).getCell(2);
         assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
@@ -56,7 +58,7 @@ class ExcelFormatTest {
 
     @Test
     void makesAGroupHeadingRowIntoAColumn() {
-        XSSFSheet sheet = workbook(Xhtml.sample("orientering")).getSheet("Fuldtidsledige i Randers");
+        XSSFSheet sheet = SAMPLE.getSheet("Fuldtidsledige i Randers");
         assertThat(row(sheet, 2)).startsWith("Gruppe", "Område", "Maj 2026");
         assertThat(row(sheet, 3)).startsWith("Sæsonkorrigeret i pct. af arbejdsstyrken", "Hele landet", "2.9");
         assertThat(row(sheet, 7)).startsWith("Sæsonkorrigeret, antal personer", "Hele landet", "88500.0");
@@ -116,7 +118,7 @@ class ExcelFormatTest {
 
     @Test
     void tellsTitleStateAndKeyFiguresOnTheFrontPage() {
-        XSSFSheet front = workbook(Xhtml.sample("orientering")).getSheet("Forside");
+        XSSFSheet front = SAMPLE.getSheet("Forside");
         assertThat(row(front, 0)).containsExactly("Orientering om ledighed og særligt dyre enkeltsager, maj 2026");
         assertThat(row(front, 1)).containsExactly("UDKAST: dokumentet er ikke godkendt");
         assertThat(row(front, 7)).containsExactly("Særligt dyre enkeltsager", "244.0", "sager", "+1 siden april");
@@ -124,16 +126,15 @@ class ExcelFormatTest {
 
     @Test
     void linksFromTheFrontPageToEverySheet() {
-        XSSFWorkbook workbook = workbook(Xhtml.sample("orientering"));
-        List<String> targets = workbook.getSheet("Forside").getHyperlinkList().stream()
+        List<String> targets = SAMPLE.getSheet("Forside").getHyperlinkList().stream()
                 .map(link -> link.getAddress().replaceAll("^'|'!A1$", ""))
                 .toList();
-        assertThat(targets).containsExactlyElementsOf(sheetNames(workbook).subList(1, 6));
+        assertThat(targets).containsExactlyElementsOf(sheetNames(SAMPLE).subList(1, 6));
     }
 
     @Test
     void gathersNotesSourcesAndDefinitionsOnTheLastSheet() {
-        XSSFSheet notes = workbook(Xhtml.sample("orientering")).getSheet("Noter");
+        XSSFSheet notes = SAMPLE.getSheet("Noter");
         assertThat(row(notes, 1)).containsExactly("Emne", "Tekst");
         assertThat(row(notes, 3))
                 .containsExactly(
@@ -144,7 +145,7 @@ class ExcelFormatTest {
 
     @Test
     void printsOnePageWideWithTheHeaderRepeated() {
-        XSSFSheet sheet = workbook(Xhtml.sample("orientering")).getSheet("Særligt dyre enkeltsager");
+        XSSFSheet sheet = SAMPLE.getSheet("Særligt dyre enkeltsager");
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
@@ -153,7 +154,7 @@ class ExcelFormatTest {
 
     @Test
     void tellsTitleSenderLanguageAndDate() {
-        var properties = workbook(Xhtml.sample("orientering")).getProperties().getCoreProperties();
+        var properties = SAMPLE.getProperties().getCoreProperties();
         assertThat(properties.getTitle()).startsWith("Orientering om ledighed");
         assertThat(properties.getCreator()).isEqualTo("Eksempel Kommune");
         assertThat(properties.getUnderlyingProperties().getLanguageProperty()).contains("da-DK");
