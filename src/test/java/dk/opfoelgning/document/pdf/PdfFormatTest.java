@@ -80,7 +80,7 @@ class PdfFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {30, 31, 32, 33, 34, 35, 36})
+    @ValueSource(ints = {35, 36, 37, 38, 39, 40, 41})
     void keepsANoteWithTheLastRowOfItsTable(int rows) {
         String body = table("Tabel 1. Lang", rows) + "<p class=\"note\">Tabellens note</p>";
         assertThat(pageWith(PdfPages.of(document(body)), "Tabellens note"))
