@@ -14,6 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 /// The first sheet: what the workbook is, its key figures, and the way to its sheets.
 final class FrontSheet {
     private static final String NAME = "Forside";
+    private static final List<Integer> WIDTHS = List.of(34, 18, 14, 34);
     private static final float TITLE_HEIGHT = 26;
     private static final float HEADING_HEIGHT = 30;
 
@@ -111,9 +112,8 @@ final class FrontSheet {
     }
 
     private void setWidths() {
-        sheet.width(0, 34);
-        sheet.width(1, 18);
-        sheet.width(2, 14);
-        sheet.width(3, 34);
+        for (int i = 0; i < WIDTHS.size(); i++) {
+            sheet.width(i, WIDTHS.get(i));
+        }
     }
 }

@@ -90,7 +90,7 @@ final class NotesSheet {
                 Math.max(Widths.lines(texts.getFirst(), SUBJECT_WIDTH), Widths.lines(texts.getLast(), Sheet.WIDEST));
         var row = sheet.row(lines);
         for (int i = 0; i < texts.size(); i++) {
-            sheet.text(row, i, texts.get(i), new Look(type, Side.LEFT, Flow.WRAPPED, "General"));
+            sheet.text(row, i, texts.get(i), new Look(type, Side.LEFT, Flow.WRAPPED, Styles.GENERAL));
         }
     }
 }

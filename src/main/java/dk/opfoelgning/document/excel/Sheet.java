@@ -16,7 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// A sheet that is written row by row, set up to be printed.
 final class Sheet {
     static final int WIDEST = 60;
-    private static final String GENERAL = "General";
     private static final float LINE = 14.4f;
     private static final int UNITS = 256;
 
@@ -89,7 +88,7 @@ final class Sheet {
         var cell = row.createCell(column);
         cell.setCellValue(number.get().value().doubleValue());
         cell.setCellStyle(
-                styles.of(Look.number(look.type(), number.get().format().orElse(GENERAL))));
+                styles.of(Look.number(look.type(), number.get().format().orElse(Styles.GENERAL))));
     }
 
     /// The text of a cell; an empty one says that the figure is missing.

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /// The looks that cells have, each made once.
 final class Styles {
-    private static final String GENERAL = "General";
+    static final String GENERAL = "General";
     private static final short SIZE = 10;
 
     private final StreamedWorkbook workbook;

@@ -58,7 +58,7 @@ final class TableSheet {
     private void header() {
         SXSSFRow row = sheet.row(widths.headerLines(header));
         for (int i = 0; i < header.size(); i++) {
-            var look = new Look(Type.HEAD, side(i), Flow.WRAPPED, "General");
+            var look = new Look(Type.HEAD, side(i), Flow.WRAPPED, Styles.GENERAL);
             sheet.text(row, i, header.get(i), look);
         }
     }
@@ -104,10 +104,10 @@ final class TableSheet {
 
     private void cell(SXSSFRow row, Cell cell, Type type) {
         int column = shift + cell.column();
-        var look = new Look(type, side(column, cell.alignment()), Flow.WRAPPED, "General");
+        var look = new Look(type, side(column, cell.alignment()), Flow.WRAPPED, Styles.GENERAL);
         sheet.content(row, column, cell.content(), look);
         for (int spanned = cell.column() + 1; spanned < cell.end(); spanned++) {
-            sheet.text(row, shift + spanned, MISSING, new Look(type, Side.RIGHT, Flow.WRAPPED, "General"));
+            sheet.text(row, shift + spanned, MISSING, new Look(type, Side.RIGHT, Flow.WRAPPED, Styles.GENERAL));
         }
     }
 }

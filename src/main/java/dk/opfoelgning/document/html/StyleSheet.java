@@ -43,14 +43,14 @@ record StyleSheet(Theme theme) {
             figcaption{font-weight:600}
             table{border-collapse:collapse;min-width:min(26rem,100%);font-size:.875rem;line-height:1.35;font-variant-numeric:tabular-nums}
             caption{text-align:left;font-weight:600;padding:0 0 .35rem}
-            caption span{position:sticky;left:0;display:inline-block;max-width:min(66ch,100vw - 2rem)}
+            caption span{position:sticky;left:0;display:inline-block;max-width:min(100ch,100vw - 2rem)}
             th,td{padding:.35rem 0 .35rem 1.2rem;text-align:right;vertical-align:top;font-weight:400;white-space:nowrap}
             th:first-child:not([scope=colgroup]),.text{text-align:left}
             tr>:first-child{padding-left:0;min-width:6rem}
             thead tr+tr>:first-child{padding-left:1.2rem;min-width:0}
             td.text,tbody th,tfoot th{white-space:normal}
             thead th{font-weight:600;vertical-align:bottom;white-space:normal;hyphens:auto}
-td.text{min-width:9rem}
+td.text{min-width:9rem;hyphens:auto}
             thead .span{text-align:center;position:relative}
             thead .span::after{content:"";position:absolute;left:1.2rem;right:0;bottom:0;border-bottom:1px solid var(--quiet)}
             thead tr:last-child>*,thead [rowspan]{border-bottom:1.5px solid var(--ink)}

@@ -11,6 +11,7 @@ import java.util.List;
 final class BlockLayout {
     private static final Spacing PARAGRAPH = Spacing.of(7, 7);
     private static final Spacing NOTE = Spacing.of(5, 12);
+    private static final Spacing NOTE_BEFORE_NOTE = Spacing.of(5, 2);
 
     private final Look look;
     private final Flow flow;
@@ -34,7 +35,7 @@ final class BlockLayout {
             case Block.Masthead masthead -> new MastheadLayout(look, headings).lay(masthead, tag, flow);
             case Block.Heading heading -> headings.lay(heading, tag, flow);
             case Block.Paragraph(List<Inline> content) -> paragraph(content, tag);
-            case Block.Note note -> note(note, tag);
+            case Block.Note note -> note(note, NOTE, tag);
             case Block.Listing listing -> new ListLayout(look, look.text, look.textBox()).lay(listing, tag, flow);
             case Block.Definitions(List<Block.Fact> facts) ->
                 new FactsLayout(look, look.textBox(), PARAGRAPH).lay(facts, tag, flow);
@@ -51,9 +52,9 @@ final class BlockLayout {
         flow.then(paragraph::close);
     }
 
-    private void note(Block.Note note, Tag tag) {
+    private void note(Block.Note note, Spacing spacing, Tag tag) {
         Tag noted = tag.child("Note").identified(tags.nextId("note"));
-        new TextBlock(look, look.textBox(), look.note, NOTE, Keep.FREE).lay(note.content(), noted, flow);
+        new TextBlock(look, look.textBox(), look.note, spacing, Keep.FREE).lay(note.content(), noted, flow);
         flow.then(noted::close);
     }
 
@@ -64,6 +65,8 @@ final class BlockLayout {
 
     private void table(Table table, Tag tag) {
         new TableLayout(look, table, tags).lay(tag, flow);
-        table.notes().forEach(note -> note(note, tag));
+        for (Block.Note note : table.notes()) {
+            note(note, note == table.notes().getLast() ? NOTE : NOTE_BEFORE_NOTE, tag);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dk.opfoelgning.document.pdf;
 
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.Table.Cell;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Where a table's columns stand, and the type that makes room for them.
@@ -19,17 +20,37 @@ record Columns(TextStyle style, float gap, float[] widths, float[] fractions) {
         }
     }
 
-    /// Chooses the most comfortable type in which no word is broken, else the tightest.
+    /// Chooses the most comfortable type in which no word is broken, else no syllable, else the tightest.
     static Columns fit(Table table, Look look) {
-        var settings = Setting.fromComfortableToTight(look.table).iterator();
-        while (true) {
-            Setting setting = settings.next();
-            var measures = new ColumnMeasures(table, setting.style(), look).spread(setting.gap());
-            float available = look.frame.width() - setting.gap() * (table.columns() - 1);
-            if (ColumnMeasures.sum(measures.words) <= available || !settings.hasNext()) {
-                return new Columns(setting.style(), setting.gap(), widths(measures, available), measures.fractions)
-                        .stretched(look);
+        var settings = Setting.fromComfortableToTight(look.table);
+        var tried = new ArrayList<Tried>();
+        for (Setting setting : settings) {
+            var candidate = new Tried(setting, new ColumnMeasures(table, setting.style(), look).spread(setting.gap()));
+            if (candidate.fits(candidate.measures().words, look)) {
+                return candidate.columns(look);
             }
+            tried.add(candidate);
+        }
+        return tried.stream()
+                .filter(setting -> setting.fits(setting.measures().syllables, look))
+                .findFirst()
+                .orElse(tried.getLast())
+                .columns(look);
+    }
+
+    /// A setting with what the table measures in it.
+    private record Tried(Setting setting, ColumnMeasures measures) {
+        boolean fits(float[] widths, Look look) {
+            return ColumnMeasures.sum(widths) <= available(look);
+        }
+
+        float available(Look look) {
+            return look.frame.width() - setting.gap() * (measures.natural.length - 1);
+        }
+
+        Columns columns(Look look) {
+            var widths = widths(measures, available(look));
+            return new Columns(setting.style(), setting.gap(), widths, measures.fractions).stretched(look);
         }
     }
 

@@ -17,11 +17,13 @@ enum Face {
 
     private final BaseFont font;
     private final float[] widths = new float[MEASURED];
+    private final boolean[] drawable = new boolean[MEASURED];
 
     Face(String file) {
         font = load(file);
         for (char letter = 0; letter < MEASURED; letter++) {
             widths[letter] = font.getWidth(letter);
+            drawable[letter] = font.charExists(letter);
         }
     }
 
@@ -57,7 +59,7 @@ enum Face {
     }
 
     boolean has(char letter) {
-        return font.charExists(letter);
+        return letter < MEASURED ? drawable[letter] : font.charExists(letter);
     }
 
     /// Names every subset of this face alike, so that the same document has the same bytes.

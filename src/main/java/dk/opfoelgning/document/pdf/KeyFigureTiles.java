@@ -94,7 +94,7 @@ record KeyFigureTiles(Look look) {
     }
 
     private void paint(Tile tile, Canvas canvas, float top, Levels levels, Tag item) {
-        canvas.fill(tile.box(), top, RULE, look.accent);
+        canvas.rule(tile.box().x(), tile.box().width(), top - RULE / 2, new Canvas.Stroke(RULE, look.accent));
         float labelTop = top - RULE - PADDING;
         show(tile.label(), tile.box().x(), labelTop, canvas, item.child("Lbl"));
         Tag body = item.child("LBody");

@@ -1,19 +1,21 @@
 package dk.opfoelgning.document.pdf;
 
 import dk.opfoelgning.document.Metadata;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.Element;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// What every page bears: its head, its foot with the page's number, and the mark of a draft beneath the text.
 final class RunningMatter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName SPAN = new PdfName("Span");
     private static final float HEAD_ABOVE = 32;
     private static final float FOOT_BELOW = 36;
     private static final float NUMBER_WIDTH = 120;
@@ -44,6 +46,13 @@ final class RunningMatter {
 
     void mark(PdfWriter writer) {
         metadata.draftMark().ifPresent(mark -> watermark(mark, writer.getDirectContentUnder()));
+    }
+
+    /// Keeps slanted letters together as one word for those who copy or search.
+    private static PdfDictionary actualText(String text) {
+        var span = new PdfDictionary();
+        span.put(new PdfName("ActualText"), new PdfString(text, PdfObject.TEXT_UNICODE));
+        return span;
     }
 
     private static PdfDictionary artifact(String type, String subtype) {
@@ -106,15 +115,16 @@ final class RunningMatter {
 
     private void watermark(String mark, PdfContentByte content) {
         content.beginMarkedContentSequence(ARTIFACT, artifact("Pagination", "Watermark"), true);
+        content.beginMarkedContentSequence(SPAN, actualText(mark), true);
         content.beginText();
         Face face = Face.SEMIBOLD;
         float size = Math.min(150, MARK_LENGTH / face.width(mark, 1));
         content.setFontAndSize(face.font(), size);
-        Color color = look.mark;
-        content.setColorFill(color);
+        content.setColorFill(look.mark);
         content.showTextAligned(
                 Element.ALIGN_CENTER, mark, PAGE_WIDTH / 2 + size * 0.25f, PAGE_HEIGHT / 2 - size * 0.2f, MARK_ANGLE);
         content.endText();
+        content.endMarkedContentSequence();
         content.endMarkedContentSequence();
     }
 }

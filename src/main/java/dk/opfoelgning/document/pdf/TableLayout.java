@@ -43,7 +43,7 @@ final class TableLayout {
         flow.then(flow::repeatNothing);
         flow.then(tag::close);
         if (size == 0) {
-            flow.add(new Slab(Spacing.of(0, BELOW), 0, last(), (_, _) -> {}));
+            flow.add(new Slab(Spacing.of(0, table.notes().isEmpty() ? BELOW : 0), 0, last(), (_, _) -> {}));
         }
     }
 

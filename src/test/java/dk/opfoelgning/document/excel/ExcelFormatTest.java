@@ -1,0 +1,184 @@
+package dk.opfoelgning.document.excel;
+
+import static dk.opfoelgning.document.Xhtml.document;
+import static dk.opfoelgning.document.Xhtml.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opfoelgning.document.Theme;
+import dk.opfoelgning.document.Xhtml;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class ExcelFormatTest {
+    private static final XSSFWorkbook SAMPLE = workbook(Xhtml.sample("orientering"));
+
+    @Test
+    void givesEachTableASheetBetweenFrontPageAndNotes() {
+        assertThat(sheetNames(SAMPLE))
+                .containsExactly(
+                        "Forside",
+                        "Særligt dyre enkeltsager",
+                        "Udgiften er steget 71 %",
+                        "Fuldtidsledige i Randers",
+                        "Budgetopfølgning pr. 31. maj",
+                        "Noter");
+    }
+
+    @Test
+    void flattensAHeadOfTwoLevelsIntoOneRow() {
+        XSSFSheet sheet = SAMPLE.getSheet("Særligt dyre enkeltsager");
+        assertThat(row(sheet, 0))
+                .containsExactly(
+                        "Tabel 1. Særligt dyre enkeltsager pr. refusionssats, antal sager og udgift i mio. kr.");
+        assertThat(row(sheet, 2))
+                .startsWith("Måned", "25 pct. refusion, antal sager", "25 pct. refusion, udgift")
+                .endsWith("I alt, udgift");
+        assertThat(row(sheet, 9))
+                .containsExactly("Maj 2026", "152.0", "226.3", "62.0", "135.4", "30.0", "95.5", "244.0", "457.2");
+    }
+
+    @Test
+    void keepsNumbersAsNumbersWithTheirFormat() {
+        XSSFSheet sheet = SAMPLE.getSheet("Særligt dyre enkeltsager");
+        XSSFCell cell = sheet.getRow(3).getCell(2);
+        assertThat(cell.getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
+        assertThat(sheet.getRow(9).getCell(2).getCellStyle().getFont().getBold())
+                .isTrue();
+        assertThat(cell.getCellStyle().getFont().getBold()).isFalse();
+    }
+
+    @Test
+    void makesAGroupHeadingRowIntoAColumn() {
+        XSSFSheet sheet = SAMPLE.getSheet("Fuldtidsledige i Randers");
+        assertThat(row(sheet, 2)).startsWith("Gruppe", "Område", "Maj 2026");
+        assertThat(row(sheet, 3)).startsWith("Sæsonkorrigeret i pct. af arbejdsstyrken", "Hele landet", "2.9");
+        assertThat(row(sheet, 7)).startsWith("Sæsonkorrigeret, antal personer", "Hele landet", "88500.0");
+    }
+
+    @Test
+    void definesATableWhoseHeaderEqualsTheCells() {
+        XSSFWorkbook workbook = workbook(Xhtml.sample("alt"));
+        var tables = IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetAt)
+                .flatMap(sheet -> sheet.getTables().stream())
+                .toList();
+        assertThat(tables).hasSize(5).allSatisfy(table -> {
+            List<String> cells = row(table.getXSSFSheet(), table.getStartRowIndex());
+            assertThat(table.getColumns())
+                    .extracting(column -> column.getName())
+                    .containsExactlyElementsOf(cells)
+                    .doesNotHaveDuplicates();
+            assertThat(table.getEndRowIndex()).isEqualTo(table.getXSSFSheet().getLastRowNum());
+        });
+    }
+
+    @Test
+    void leavesNoCellOfATableEmptyAndMergesNone() {
+        XSSFWorkbook workbook = workbook(Xhtml.sample("alt"));
+        workbook.forEach(sheet -> assertThat(sheet.getNumMergedRegions()).isZero());
+        XSSFSheet sheet = workbook.getSheet("To niveauer i hovedet");
+        assertThat(row(sheet, 3)).containsExactly("Gruppe", "Måned 1", "1.0", "1,5", "..", "..");
+        assertThat(row(sheet, 9)).containsExactly("–", "I alt", "1", "2", "..", "3");
+    }
+
+    @Test
+    void makesSheetNamesAndHeadersUniqueAndLegal() {
+        String same = table("Tabel 1. A/B: [beløb] pr. person og måned i kommunen", 1);
+        String twins = "<table><caption>Tvillinger</caption><thead><tr><th>Antal</th><th>antal</th></tr></thead>"
+                + "<tbody><tr><td>1</td><td>2</td></tr></tbody></table>";
+        XSSFWorkbook workbook = workbook(document(same + same + table("Noter", 1) + twins));
+        assertThat(sheetNames(workbook))
+                .containsExactly(
+                        "Forside",
+                        "A B beløb pr. person og måned",
+                        "A B beløb pr. person (2)",
+                        "Noter (2)",
+                        "Tvillinger",
+                        "Noter");
+        assertThat(row(workbook.getSheet("Tvillinger"), 1)).containsExactly("Antal", "antal (2)");
+    }
+
+    @Test
+    void keepsTextThatLooksLikeAFormulaAsText() {
+        String rows = "<tr><td>=1+1</td><td>+1 @x</td></tr><tr><td>-a</td><td>@sum</td></tr>";
+        XSSFSheet sheet = workbook(document(table("Formler", rows))).getSheet("Formler");
+        assertThat(sheet.getRow(2).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+        assertThat(row(sheet, 2)).containsExactly("=1+1", "+1 @x");
+        assertThat(row(sheet, 3)).containsExactly("-a", "@sum");
+    }
+
+    @Test
+    void tellsTitleStateAndKeyFiguresOnTheFrontPage() {
+        XSSFSheet front = SAMPLE.getSheet("Forside");
+        assertThat(row(front, 0)).containsExactly("Orientering om ledighed og særligt dyre enkeltsager, maj 2026");
+        assertThat(row(front, 1)).containsExactly("UDKAST: dokumentet er ikke godkendt");
+        assertThat(row(front, 7)).containsExactly("Særligt dyre enkeltsager", "244.0", "sager", "+1 siden april");
+    }
+
+    @Test
+    void linksFromTheFrontPageToEverySheet() {
+        List<String> targets = SAMPLE.getSheet("Forside").getHyperlinkList().stream()
+                .map(link -> link.getAddress().replaceAll("^'|'!A1$", ""))
+                .toList();
+        assertThat(targets).containsExactlyElementsOf(sheetNames(SAMPLE).subList(1, 6));
+    }
+
+    @Test
+    void gathersNotesSourcesAndDefinitionsOnTheLastSheet() {
+        XSSFSheet notes = SAMPLE.getSheet("Noter");
+        assertThat(row(notes, 1)).containsExactly("Emne", "Tekst");
+        assertThat(row(notes, 3))
+                .containsExactly(
+                        "Tabel 2. Fuldtidsledige i Randers, regionen og landet",
+                        ".. betyder, at tallet mangler. Ændringer i pct. er i procentpoint.");
+        assertThat(row(notes, notes.getLastRowNum()).getFirst()).isEqualTo("Tilgang");
+    }
+
+    @Test
+    void printsOnePageWideWithTheHeaderRepeated() {
+        XSSFSheet sheet = SAMPLE.getSheet("Særligt dyre enkeltsager");
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
+    }
+
+    @Test
+    void tellsTitleSenderLanguageAndDate() {
+        var properties = SAMPLE.getProperties().getCoreProperties();
+        assertThat(properties.getTitle()).startsWith("Orientering om ledighed");
+        assertThat(properties.getCreator()).isEqualTo("Eksempel Kommune");
+        assertThat(properties.getUnderlyingProperties().getLanguageProperty()).contains("da-DK");
+        assertThat(properties.getCreated()).isEqualTo("2026-06-09T00:00:00Z");
+    }
+
+    private static XSSFWorkbook workbook(String xhtml) {
+        byte[] bytes = Xhtml.written(new ExcelFormat(Theme.standard()), xhtml);
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> sheetNames(XSSFWorkbook workbook) {
+        return IntStream.range(0, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetName)
+                .toList();
+    }
+
+    private static List<String> row(XSSFSheet sheet, int row) {
+        return IntStream.range(0, sheet.getRow(row).getLastCellNum())
+                .mapToObj(column -> String.valueOf(sheet.getRow(row).getCell(column)))
+                .toList();
+    }
+}

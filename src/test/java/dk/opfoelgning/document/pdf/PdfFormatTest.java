@@ -1,0 +1,146 @@
+package dk.opfoelgning.document.pdf;
+
+import static dk.opfoelgning.document.Xhtml.document;
+import static dk.opfoelgning.document.Xhtml.paragraphs;
+import static dk.opfoelgning.document.Xhtml.repeat;
+import static dk.opfoelgning.document.Xhtml.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opfoelgning.document.Theme;
+import dk.opfoelgning.document.Xhtml;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
+
+class PdfFormatTest {
+    @Test
+    void numbersEveryPageAndCountsThem() {
+        List<String> pages = PdfPages.of(document(paragraphs(80)));
+        assertThat(pages).hasSizeGreaterThan(2);
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(pages.get(i)).contains("Side " + (i + 1) + " af " + pages.size());
+        }
+    }
+
+    @Test
+    void setsSenderTitleAndJournalAroundEveryPage() {
+        assertThat(PdfPages.of(Xhtml.sample("orientering")))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page ->
+                        assertThat(page).contains("Eksempel Kommune", "Orientering, maj 2026", "27.00.00-A00-7-26"));
+    }
+
+    @Test
+    void leavesOutAJournalNumberThatIsNotThere() {
+        String bare = "<html lang=\"da\"><head><title>Bar</title></head><body><p>Tekst</p></body></html>";
+        assertThat(PdfPages.of(bare)).singleElement().asString().contains("Tekst", "Bar", "Side 1 af 1");
+    }
+
+    @Test
+    void marksEveryPageOfADraftAndNoneOfAnApproved() {
+        assertThat(PdfPages.of(Xhtml.sample("orientering")))
+                .allSatisfy(page -> assertThat(page).contains("UDKAST"));
+        String approved = Xhtml.sample("orientering").replace("content=\"draft\"", "content=\"approved\"");
+        assertThat(PdfPages.of(approved)).noneSatisfy(page -> assertThat(page).contains("UDKAST"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 27, 29, 31})
+    void keepsATableOfTwelveRowsTogether(int before) {
+        List<String> pages = PdfPages.of(document(paragraphs(before) + table("Tabel 1. Tolv", 12)));
+        String page = pageWith(pages, "Tabel 1. Tolv");
+        assertThat(page)
+                .contains(
+                        IntStream.rangeClosed(1, 12).mapToObj(i -> "Række " + i).toList());
+    }
+
+    @Test
+    void fillsThePageBeforeALongTableIsBroken() {
+        List<String> pages = PdfPages.of(document(paragraphs(20) + table("Tabel 1. Lang", 60)));
+        assertThat(pages.getFirst()).contains("Tabel 1. Lang", "Række 2");
+    }
+
+    @Test
+    void repeatsTheHeadOnEveryPageOfALongTable() {
+        List<String> pages = PdfPages.of(document(table("Tabel 1. Lang", 120)));
+        assertThat(pages).hasSizeGreaterThan(2).allSatisfy(page -> assertThat(page)
+                .contains("Navn", "Antal"));
+        assertThat(String.join("", pages)).containsOnlyOnce("Tabel 1. Lang").contains("Række 120");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36})
+    void keepsAHeadingWithTwoLinesOfWhatFollows(int before) {
+        String body = paragraphs(before) + "<h2>Overskrift</h2><p>" + repeat(60, i -> "ord" + i) + "</p>";
+        assertThat(pageWith(PdfPages.of(document(body)), "Overskrift")).contains("ord1 ", "ord25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {35, 36, 37, 38, 39, 40, 41})
+    void keepsANoteWithTheLastRowOfItsTable(int rows) {
+        String body = table("Tabel 1. Lang", rows) + "<p class=\"note\">Tabellens note</p>";
+        assertThat(pageWith(PdfPages.of(document(body)), "Tabellens note"))
+                .contains("Række " + rows, "Række " + (rows - 1));
+    }
+
+    @Test
+    void splitsARowThatIsTallerThanAPage() {
+        String tall = "<tr><th scope=\"row\">Høj</th><td>" + repeat(3000, i -> "ord" + i) + "</td></tr>";
+        List<String> pages = PdfPages.of(document(table("Tabel 1. Høj", tall)));
+        assertThat(pages).hasSizeGreaterThan(2).allSatisfy(page -> assertThat(page)
+                .contains("Navn"));
+        assertThat(String.join(" ", pages))
+                .contains(repeat(3000, i -> "ord" + i).lines().toList());
+    }
+
+    @Test
+    void breaksAWordThatFitsNoLine() {
+        List<String> pages = PdfPages.of(document("<p>" + "a".repeat(200) + "</p>"));
+        assertThat(pages.getFirst().lines().filter(line -> line.contains("aaa")))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(line.strip()).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void setsNoLineOfTextLongerThanEightyLetters() {
+        String text = repeat(40, i -> "illi illi illi illi illi").replace('\n', ' ');
+        assertThat(PdfPages.of(document("<p>" + text + "</p>")).getFirst().lines())
+                .allSatisfy(line -> assertThat(line.strip()).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void keepsWordsTogetherAtANoBreakSpace() {
+        String body = "<p>" + repeat(40, i -> "beløbet er 457,2\u00a0mio.\u00a0kr.") + "</p>";
+        assertThat(PdfPages.of(document(body)).getFirst().lines())
+                .noneSatisfy(line -> assertThat(line.strip()).startsWith("mio."));
+    }
+
+    @Test
+    void makesLinksThatCanBeFollowed() throws Exception {
+        byte[] pdf = Xhtml.written(
+                new PdfFormat(Theme.standard()), document("<p><a href=\"https://www.example.dk/\">her</a></p>"));
+        try (var reader = new PdfReader(pdf)) {
+            var annotation = reader.getPageN(1).getAsArray(PdfName.ANNOTS).getAsDict(0);
+            assertThat(annotation.getAsDict(PdfName.A).getAsString(PdfName.URI)).hasToString("https://www.example.dk/");
+        }
+    }
+
+    @Test
+    void tellsTitleSenderAndDate() throws Exception {
+        byte[] pdf = Xhtml.written(new PdfFormat(Theme.standard()), document("<p>Tekst</p>"));
+        try (var reader = new PdfReader(pdf)) {
+            assertThat(reader.getInfo())
+                    .containsEntry("Title", "Prøve")
+                    .containsEntry("Author", "Eksempel Kommune")
+                    .containsEntry("CreationDate", "D:20260609000000Z");
+        }
+    }
+
+    private static String pageWith(List<String> pages, String text) {
+        return pages.stream().filter(page -> page.contains(text)).findFirst().orElseThrow();
+    }
+}
