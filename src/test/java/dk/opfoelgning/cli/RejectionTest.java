@@ -158,7 +158,7 @@ class RejectionTest {
 
     @Test
     void checkFindsTheSameAndMakesNothing(@TempDir Path folder) throws IOException {
-        var sample = Sample.copyTo(folder.resolve("input").toFile().mkdir() ? folder.resolve("input") : folder);
+        var sample = Sample.copyTo(folder.resolve("input"));
         sample.editLine(CASES, 2, line -> line.replace("386.111,77", "x"));
         var result = Cli.execute(
                 "check",

@@ -12,8 +12,10 @@ record Sample(Path folder) {
 
     static Sample copyTo(Path folder) throws IOException {
         try (var files = Files.walk(SHIPPED)) {
-            for (var file : files.toList()) {
-                Files.copy(file, folder.resolve(SHIPPED.relativize(file).toString()));
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = folder.resolve(SHIPPED.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
         return new Sample(folder);

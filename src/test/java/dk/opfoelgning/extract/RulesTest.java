@@ -125,7 +125,6 @@ class RulesTest {
             MEETINGS     | dokument        | ''           | BLANK
             MEETINGS     | udvalg          | ''           | BLANK
             MEETINGS     | moededato       | i morgen     | UNREADABLE_DATE
-            MEETINGS     | journalnr       | ''           | BLANK
             """)
     void aBadCellIsReportedByRuleLineAndColumn(Rows rows, String column, String value, Rule rule) {
         var taken = take(rows, rows.with(column, value));
