@@ -48,10 +48,10 @@ final class RunningMatter {
         metadata.draftMark().ifPresent(mark -> watermark(mark, writer.getDirectContentUnder()));
     }
 
-    /// Keeps slanted letters together as one word for those who copy or search.
-    private static PdfDictionary actualText(String text) {
+    /// Keeps the slanted letters out of what is copied or searched; the page's head says the same in a word.
+    private static PdfDictionary noText() {
         var span = new PdfDictionary();
-        span.put(new PdfName("ActualText"), new PdfString(text, PdfObject.TEXT_UNICODE));
+        span.put(new PdfName("ActualText"), new PdfString("", PdfObject.TEXT_UNICODE));
         return span;
     }
 
@@ -65,7 +65,8 @@ final class RunningMatter {
     private void head(PdfContentByte content) {
         float baseline = look.frame.top() + HEAD_ABOVE;
         metadata.municipality().ifPresent(name -> left(content, name, baseline));
-        right(content, fitted(metadata.shortTitle()), baseline);
+        String title = fitted(metadata.shortTitle());
+        right(content, metadata.draftMark().map(mark -> mark + " · " + title).orElse(title), baseline);
     }
 
     private void foot(PdfContentByte content) {
@@ -115,7 +116,7 @@ final class RunningMatter {
 
     private void watermark(String mark, PdfContentByte content) {
         content.beginMarkedContentSequence(ARTIFACT, artifact("Pagination", "Watermark"), true);
-        content.beginMarkedContentSequence(SPAN, actualText(mark), true);
+        content.beginMarkedContentSequence(SPAN, noText(), true);
         content.beginText();
         Face face = Face.SEMIBOLD;
         float size = Math.min(150, MARK_LENGTH / face.width(mark, 1));
