@@ -48,7 +48,7 @@ class RulesTest {
             CASES        | startdato       | 01.01.2020   | UNREADABLE_DATE
             CASES        | startdato       | 2020-13-01   | UNREADABLE_DATE
             CASES        | startdato       | 31-12-1899   | UNREADABLE_DATE
-            CASES        | slutdato        | 31-12-9999   | UNREADABLE_DATE
+            CASES        | slutdato        | 29-02-2019   | UNREADABLE_DATE
             CASES        | slutdato        | 31-12-2019   | END_BEFORE_START
             CASES        | takst_pr_doegn  | -1           | OUT_OF_RANGE
             CASES        | takst_pr_doegn  | 1,234.56     | UNREADABLE_AMOUNT

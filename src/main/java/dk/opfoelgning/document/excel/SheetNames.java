@@ -3,6 +3,7 @@ package dk.opfoelgning.document.excel;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Names that Excel allows, no two alike.
 final class SheetNames {
@@ -15,7 +16,7 @@ final class SheetNames {
 
     /// A name made of a table's title.
     String of(String title) {
-        String name = shortened(legal(title.replaceFirst(NUMBERED, "")), LONGEST);
+        String name = shortened(withoutAside(legal(title.replaceFirst(NUMBERED, ""))), LONGEST);
         return unique(name.isEmpty() ? "Tabel" : name);
     }
 
@@ -23,6 +24,14 @@ final class SheetNames {
         return title.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}]", " ")
                 .replaceAll("[\\s\u00a0]+", " ")
                 .strip();
+    }
+
+    /// A title that is too long loses what it says in parentheses, then what follows a comma.
+    private static String withoutAside(String title) {
+        return Stream.of(title, title.replaceFirst("\\s*\\(.*", ""), title.replaceFirst("\\s*[(,].*", ""))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST)
+                .findFirst()
+                .orElse(title);
     }
 
     private static String shortened(String name, int length) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /// How many letters wide a table's columns are: as wide as their content, up to a limit; heads may wrap.
 final class Widths {
-    private static final int ONE_LINE_HEAD = 18;
+    private static final int ONE_LINE_HEAD = 13;
 
     private final int[] letters;
     private final int shift;

@@ -83,7 +83,14 @@ final class TableLayout {
         boolean nearEdge = laid == 1 || laid == size - 1;
         boolean beforeTotal = index + 1 < rows.size() && rows.get(index + 1).kind() == Kind.TOTAL;
         boolean leads = rows.get(index).kind() == Kind.GROUP;
-        return size <= LONGEST_UNBROKEN || nearEdge || beforeTotal || leads ? Keep.WITH_NEXT : Keep.FREE;
+        return size <= LONGEST_UNBROKEN || nearEdge || beforeTotal || leads || inShortGroup(rows, index)
+                ? Keep.WITH_NEXT
+                : Keep.FREE;
+    }
+
+    /// A table of several groups rather breaks between them.
+    private boolean inShortGroup(List<Row> rows, int index) {
+        return table.bodies().size() > 1 && rows.size() <= LONGEST_UNBROKEN && index + 1 < rows.size();
     }
 
     /// The last row stays with the table's notes.
