@@ -24,12 +24,14 @@ public record PrintedFigure(String tekst, String enhed, boolean nul, String vaer
                 key(figure));
     }
 
-    /// What a public workbook may hold: as exact as the public figures, but never another number than the printed one.
+    /// What a public workbook may hold: as exact as the public figures, but never another number than the printed one,
+    /// nor a sign where the printed one is zero.
     private static BigDecimal excelValue(Figure figure, Form form) {
         var open = PublicFigures.value(figure);
-        return form.text(open).equals(form.text(figure.value()))
+        var printed = form.rounded(figure.value());
+        return printed.signum() != 0 && form.rounded(open).equals(printed)
                 ? open.movePointLeft(form.shift()).stripTrailingZeros()
-                : form.rounded(figure.value());
+                : printed;
     }
 
     private static String key(Figure figure) {

@@ -1,7 +1,6 @@
 package dk.opfoelgning.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dk.opfoelgning.GoldenFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What caseworkers are told, as text; `-Dgolden.write=true` writes it anew.
 class MessagesTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/dk/opfoelgning/extract/beskeder.txt");
-
     private final Path input;
     private final List<String> messages = new ArrayList<>();
 
@@ -29,10 +26,7 @@ class MessagesTest {
         groups();
         columnNames();
 
-        if (Boolean.getBoolean("golden.write")) {
-            Files.write(GOLDEN, messages);
-        }
-        assertThat(messages).isEqualTo(Files.readAllLines(GOLDEN));
+        GoldenFile.same("dk/opfoelgning/extract/beskeder.txt", String.join("\n", messages) + "\n");
     }
 
     private void files() throws Exception {

@@ -11,11 +11,15 @@ import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 /// The text of each page of a document, line by line.
-final class PdfPages {
+public final class PdfPages {
     private PdfPages() {}
 
     static List<String> of(String xhtml) {
-        try (var reader = new PdfReader(Xhtml.written(new PdfFormat(Theme.standard()), xhtml))) {
+        return of(Xhtml.written(new PdfFormat(Theme.standard()), xhtml));
+    }
+
+    public static List<String> of(byte[] pdf) {
+        try (var reader = new PdfReader(pdf)) {
             var pages = new ArrayList<String>();
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
                 showArtifacts(reader, page);

@@ -1,0 +1,76 @@
+package dk.opfoelgning.change;
+
+import dk.opfoelgning.facts.Bracket;
+import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.Money;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Placement;
+import dk.opfoelgning.facts.RefundLimits;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Invented case rows of a period, with the limits of 2025 and 2026.
+public record Cases(Period period, List<Placement> placements) {
+
+    public static Cases of(String period, Placement... placements) {
+        return new Cases(Period.parse(period), Arrays.asList(placements));
+    }
+
+    /// A placement that goes on for the whole year.
+    public static Placement placement(String citizen, long kroner) {
+        return placement(citizen, kroner, "2020-01-01", "");
+    }
+
+    /// @param end blank while it goes on
+    public static Placement placement(String citizen, long kroner, String start, String end) {
+        return new Placement(
+                citizen,
+                citizen + start,
+                "Center",
+                "",
+                "",
+                "",
+                "",
+                LocalDate.parse(start),
+                end.isEmpty() ? null : LocalDate.parse(end),
+                null,
+                Money.ofKroner(kroner));
+    }
+
+    private CaseExtract extract() {
+        var ordered = placements.stream()
+                .sorted(Comparator.comparing(Placement::citizen))
+                .iterator();
+        return new CaseExtract(period, limits(period.year()), ordered);
+    }
+
+    private static RefundLimits limits(int year) {
+        return year == 2025 ? limits(year, 940_000, 1_840_000, 2_330_000) : limits(year, 990_000, 1_930_000, 2_430_000);
+    }
+
+    private static RefundLimits limits(int year, long low, long middle, long high) {
+        return new RefundLimits(
+                year,
+                Map.of(
+                        Bracket.PCT_25, Money.ofKroner(low),
+                        Bracket.PCT_50, Money.ofKroner(middle),
+                        Bracket.PCT_75, Money.ofKroner(high)));
+    }
+
+    public Figures figures() {
+        return figures(Optional.empty());
+    }
+
+    public Figures since(Cases earlier) {
+        return figures(Optional.of(earlier.extract()));
+    }
+
+    private Figures figures(Optional<CaseExtract> earlier) {
+        var known = new KnownHighCost(List.of(), List.of());
+        return new Figures(HighCost.figures(extract(), earlier, known, Money.ofKroner(1_000_000)));
+    }
+}

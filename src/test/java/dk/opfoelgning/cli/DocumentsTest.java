@@ -1,0 +1,96 @@
+package dk.opfoelgning.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.opfoelgning.GoldenFile;
+import dk.opfoelgning.document.pdf.PdfPages;
+import dk.opfoelgning.document.pdf.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/// The sample's documents, word for word and number for number.
+class DocumentsTest {
+    static final List<String> DOCUMENTS = List.of(
+            "2026-05/orientering",
+            "2026-03/orientering",
+            "2026-03/budgetopfoelgning-job-vejledning-integration-og-ydelser",
+            "2026-03/budgetopfoelgning-tilbud-til-unge-og-voksne-med-saerlige-behov");
+
+    @TempDir
+    static Path output;
+
+    @BeforeAll
+    static void runTheSample() {
+        assertEquals(0, Cli.run(Sample.SHIPPED, output, "--period", "2026-03").exitCode());
+        assertEquals(0, Cli.run(Sample.SHIPPED, output, "--period", "2026-05").exitCode());
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void thePdfSaysWhatWasReadAndFoundRight(String document) throws IOException {
+        var pages = PdfPages.of(Files.readAllBytes(output.resolve(document + ".pdf")));
+        GoldenFile.same("documents/" + document + ".pdf.txt", String.join("\n\n— ny side —\n", pages) + "\n");
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void theWorkbookHoldsWhatWasReadAndFoundRight(String document) throws IOException {
+        try (var in = Files.newInputStream(output.resolve(document + ".xlsx"));
+                var workbook = new XSSFWorkbook(in)) {
+            var dump = StreamSupport.stream(workbook.spliterator(), false)
+                    .map(DocumentsTest::dump)
+                    .collect(Collectors.joining("\n"));
+            GoldenFile.same("documents/" + document + ".xlsx.txt", dump);
+        }
+    }
+
+    private static String dump(Sheet sheet) {
+        return "== %s ==\n".formatted(sheet.getSheetName())
+                + stream(sheet)
+                        .map(row -> stream(row).map(DocumentsTest::dump).collect(Collectors.joining(" | ")) + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static Stream<Row> stream(Sheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false);
+    }
+
+    private static Stream<Cell> stream(Row row) {
+        return StreamSupport.stream(row.spliterator(), false);
+    }
+
+    private static String dump(Cell cell) {
+        return cell.getCellType() == CellType.NUMERIC
+                ? cell.getNumericCellValue() + " [" + cell.getCellStyle().getDataFormatString() + "]"
+                : cell.getStringCellValue();
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void thePageSaysWhatWasReadAndFoundRight(String document) throws IOException {
+        GoldenFile.same("documents/" + document + ".html", Files.readString(output.resolve(document + ".html")));
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void thePdfIsAccessibleAndArchival(String document) throws Exception {
+        var pdf = Files.readAllBytes(output.resolve(document + ".pdf"));
+        assertEquals(List.of(), Validator.failures(pdf, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), Validator.failures(pdf, PDFAFlavour.PDFA_3_A));
+    }
+}
