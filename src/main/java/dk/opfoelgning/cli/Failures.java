@@ -26,7 +26,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (exitCode(failure) == ExitCode.UNEXPECTED && !(failure instanceof TemplateMistake)) {
             LoggerFactory.getLogger(Failures.class).error("The command failed", failure);
         }
-        return "opfoelgning: " + failure.getMessage();
+        return "opfoelgning: "
+                + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
     }
 
     private static ExitCode exitCode(Exception failure) {

@@ -30,15 +30,25 @@ final class Program {
     private @Nullable Path templates;
 
     /// The settings alone: without a database, and without a trace in the output folder.
+    ///
+    /// @throws StartFailed if a setting is not as it must be
     Settings settings() {
         try (var context = application(SettingsOnly.class).run("--logging.file.name=")) {
             return context.getBean(Settings.class);
+        } catch (RuntimeException e) {
+            throw new StartFailed(e);
         }
     }
 
     /// All parts, with the database of the output folder; close it when done.
+    ///
+    /// @throws StartFailed if a setting or the database is not as it must be
     ConfigurableApplicationContext start() {
-        return application(FollowUpApplication.class).run();
+        try {
+            return application(FollowUpApplication.class).run();
+        } catch (RuntimeException e) {
+            throw new StartFailed(e);
+        }
     }
 
     @EnableConfigurationProperties(Settings.class)

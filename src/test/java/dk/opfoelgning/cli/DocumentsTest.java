@@ -83,7 +83,8 @@ class DocumentsTest {
     @ParameterizedTest
     @FieldSource("DOCUMENTS")
     void thePageSaysWhatWasReadAndFoundRight(String document) throws IOException {
-        GoldenFile.same("documents/" + document + ".html", Files.readString(output.resolve(document + ".html")));
+        var page = Files.readString(output.resolve(document + ".html"));
+        GoldenFile.same("documents/" + document + ".html", page.substring(page.indexOf("<body")));
     }
 
     @ParameterizedTest

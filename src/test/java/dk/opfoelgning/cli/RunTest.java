@@ -183,6 +183,16 @@ class RunTest {
     }
 
     @Test
+    void aSpoiltDatabaseIsToldInOneSentence() throws IOException {
+        Files.createDirectories(output().resolve("state"));
+        Files.writeString(output().resolve("state/opfoelgning.mv.db"), "not a database");
+        var result = Cli.run(Sample.SHIPPED, output());
+        assertEquals(1, result.exitCode());
+        assertEquals(1, result.text().lines().count(), result.text());
+        assertTrue(result.text().contains("the program cannot start"), result.text());
+    }
+
+    @Test
     void aTemplatesMistakeNamesItsLineAndTheEarlierDocumentStays() throws IOException {
         Cli.run(Sample.SHIPPED, output());
         var before = contents();
