@@ -6,6 +6,7 @@ import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Grant;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -20,29 +21,41 @@ public final class BudgetResults {
     private final List<Grant> applications;
     private final Collection<Adjustment> adjustments;
 
-    private BudgetResults(Period period, List<Grant> applications, Collection<Adjustment> adjustments) {
+    private final int budgetYear;
+
+    private BudgetResults(Period period, int budgetYear, List<Grant> applications, Collection<Adjustment> adjustments) {
         this.sheet = new FigureSheet(period);
+        this.budgetYear = budgetYear;
         this.applications = applications;
         this.adjustments = adjustments;
     }
 
     /// The figures of a follow-up.
     ///
+    /// @param lines the budget, at least one line
     /// @param applications grants that are not in the corrected budget yet ([Applications#pending])
     /// @throws DoesNotBalance if the centres do not add up to their control area
     public static List<Figure> figures(
             Period period, Collection<BudgetLine> lines, List<Grant> applications, Collection<Adjustment> adjustments) {
-        var results = new BudgetResults(period, applications, adjustments);
-        lines.stream()
-                .collect(Collectors.groupingBy(ControlArea::of, TreeMap::new, Collectors.toList()))
-                .forEach(results::tell);
+        var results = new BudgetResults(period, asOf(lines).getYear(), applications, adjustments);
+        ControlArea.all(lines, applications, adjustments)
+                .forEach(area -> results.tell(
+                        area,
+                        lines.stream()
+                                .filter(line -> ControlArea.of(line).equals(area))
+                                .toList()));
         return results.sheet.figures();
     }
 
+    /// The day that the budget is of: its newest line's.
+    public static LocalDate asOf(Collection<BudgetLine> lines) {
+        return lines.stream().map(BudgetLine::asOf).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    /// @param lines none where something is applied for or expected that the budget does not have
     private void tell(ControlArea area, List<BudgetLine> lines) {
         var corrected = sum(lines, BudgetLine::corrected);
-        var application =
-                Applications.ofYear(applications, area, lines.getFirst().asOf().getYear());
+        var application = Applications.ofYear(applications, area, budgetYear);
         var budget = corrected.plus(application);
         var before = sum(lines, BudgetLine::expected);
         var expected = before.plus(adjusted(area, Adjustment.Kind.EXPENDITURE));

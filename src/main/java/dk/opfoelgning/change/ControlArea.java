@@ -3,7 +3,10 @@ package dk.opfoelgning.change;
 import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.BudgetLine;
 import dk.opfoelgning.facts.Grant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// A styringsområde within its bevillingsområde.
 public record ControlArea(String appropriationArea, String name) implements Comparable<ControlArea> {
@@ -20,6 +23,16 @@ public record ControlArea(String appropriationArea, String name) implements Comp
 
     public static ControlArea of(Adjustment adjustment) {
         return new ControlArea(adjustment.appropriationArea(), adjustment.controlArea());
+    }
+
+    /// Every control area that the budget has, or that something is applied for or expected in.
+    public static SortedSet<ControlArea> all(
+            Collection<BudgetLine> lines, Collection<Grant> applications, Collection<Adjustment> adjustments) {
+        var areas = new TreeSet<ControlArea>();
+        lines.forEach(line -> areas.add(of(line)));
+        applications.forEach(grant -> areas.add(of(grant)));
+        adjustments.forEach(adjustment -> areas.add(of(adjustment)));
+        return areas;
     }
 
     /// The group of its figures.

@@ -40,8 +40,13 @@ public final class UnemploymentChanges {
     private void add(Unemployment row) {
         var value = row.value();
         if (value != null) {
-            values.put(new Key(row.area(), row.measure(), row.month()), value);
+            values.put(new Key(row.area(), row.measure(), row.month()), asPrinted(value, row.measure()));
         }
+    }
+
+    /// Rates have a decimal, as the source prints them, also where it is zero.
+    private static BigDecimal asPrinted(BigDecimal value, UnemploymentMeasure measure) {
+        return measure.unit() == Unit.PERCENT ? value.setScale(Math.max(1, value.scale())) : value;
     }
 
     /// The figures of the shown areas. A missing value has none, and neither has a change from or to it.

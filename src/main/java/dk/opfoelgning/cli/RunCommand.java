@@ -58,8 +58,8 @@ final class RunCommand implements Callable<Integer> {
         out.println("  manifest.json");
         if (outcome.warningCount() > 0) {
             out.printf(
-                    "%d advarsler om udtrækkene; vis dem med: ./opfoelgning check --period %s%n",
-                    outcome.warningCount(), request.period());
+                    "%d %s om udtrækkene; vis dem med: ./opfoelgning check --period %s%n",
+                    outcome.warningCount(), outcome.warningCount() == 1 ? "advarsel" : "advarsler", request.period());
         }
         out.flush();
     }

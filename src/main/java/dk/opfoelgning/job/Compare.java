@@ -123,8 +123,7 @@ final class Compare {
         if (lines.isEmpty()) {
             return List.of();
         }
-        var pending = Applications.pending(
-                rows(Source.GRANTS, sources), lines.getFirst().asOf());
+        var pending = Applications.pending(rows(Source.GRANTS, sources), BudgetResults.asOf(lines));
         var adjustments = rows(Source.ADJUSTMENTS, sources);
         var figures = new ArrayList<>(BudgetResults.figures(period, lines, pending, adjustments));
         figures.addAll(Applications.figures(period, pending, adjustments));

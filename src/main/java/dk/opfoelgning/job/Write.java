@@ -1,6 +1,7 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.change.Applications;
+import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.document.DocumentFormat;
 import dk.opfoelgning.document.NotInVocabulary;
@@ -99,9 +100,7 @@ final class Write {
                 budget,
                 budget.isEmpty()
                         ? List.<Grant>of()
-                        : Applications.pending(
-                                compare.rows(Source.GRANTS, sources),
-                                budget.getFirst().asOf()),
+                        : Applications.pending(compare.rows(Source.GRANTS, sources), BudgetResults.asOf(budget)),
                 compare.rows(Source.ADJUSTMENTS, sources),
                 settings.whose());
     }

@@ -1,6 +1,7 @@
 package dk.opfoelgning.report.budget;
 
 import dk.opfoelgning.change.Applications;
+import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.change.ControlArea;
 import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.BudgetLine;
@@ -14,9 +15,9 @@ import dk.opfoelgning.report.ReportType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// The budget follow-up: one document an appropriation area.
 public final class BudgetFollowUp implements ReportType {
@@ -29,38 +30,34 @@ public final class BudgetFollowUp implements ReportType {
 
     @Override
     public List<Report> reports(Material material) {
-        return distinct(material.budget(), BudgetLine::appropriationArea)
-                .map(area -> report(material, area))
+        if (material.budget().isEmpty()) {
+            return List.of();
+        }
+        return ControlArea.all(material.budget(), material.applications(), material.adjustments()).stream()
+                .collect(Collectors.groupingBy(ControlArea::appropriationArea, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(area -> report(material, area.getKey(), area.getValue()))
                 .toList();
     }
 
-    private Report report(Material material, String area) {
+    private Report report(Material material, String area, List<ControlArea> controlAreas) {
         var name = "budgetopfoelgning-" + FileNames.of(area);
-        var lines = material.budget().stream()
-                .filter(line -> line.appropriationArea().equals(area))
-                .toList();
-        var asOf = lines.getFirst().asOf();
+        var asOf = BudgetResults.asOf(material.budget());
         var model = Frame.of(material, name);
         model.put("omraade", area);
         model.put("opgjort", Danish.date(asOf));
         model.put("budgetaar", Integer.toString(asOf.getYear()));
-        model.put("styringsomraader", controlAreas(material, lines));
+        model.put("styringsomraader", views(material, controlAreas));
         model.put("aar", years(material, area));
         return new Report(name, "budgetopfoelgning.ftlh", model);
     }
 
-    private static Stream<String> distinct(List<BudgetLine> lines, Function<BudgetLine, String> name) {
-        return lines.stream().map(name).distinct().sorted();
-    }
-
-    private List<Map<String, Object>> controlAreas(Material material, List<BudgetLine> lines) {
-        return distinct(lines, BudgetLine::controlArea)
-                .sorted(Comparator.comparingInt(this::position))
-                .map(name -> controlArea(
-                        material,
-                        lines.stream()
-                                .filter(line -> line.controlArea().equals(name))
-                                .toList()))
+    private List<Map<String, Object>> views(Material material, List<ControlArea> controlAreas) {
+        return controlAreas.stream()
+                .sorted(Comparator.<ControlArea>comparingInt(area -> position(area.name()))
+                        .thenComparing(ControlArea::name))
+                .map(area -> view(material, area))
                 .toList();
     }
 
@@ -69,18 +66,21 @@ public final class BudgetFollowUp implements ReportType {
         return position < 0 ? controlAreaOrder.size() : position;
     }
 
-    private static Map<String, Object> controlArea(Material material, List<BudgetLine> lines) {
-        var area = ControlArea.of(lines.getFirst());
+    private static Map<String, Object> view(Material material, ControlArea area) {
         return Map.of(
                 "navn", area.name(),
                 "gruppe", area.group(),
-                "centre", centers(lines, area),
+                "centre", centers(material, area),
                 "ansoegninger", applications(material, area),
                 "forventninger", adjustments(material, area));
     }
 
-    private static List<Map<String, String>> centers(List<BudgetLine> lines, ControlArea area) {
-        return distinct(lines, BudgetLine::center)
+    private static List<Map<String, String>> centers(Material material, ControlArea area) {
+        return material.budget().stream()
+                .filter(line -> ControlArea.of(line).equals(area))
+                .map(BudgetLine::center)
+                .distinct()
+                .sorted()
                 .map(center -> Map.of("gruppe", area.group() + "/" + center, "navn", center))
                 .toList();
     }
