@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
 /// environment or `application.yml`.
 final class Program {
     private static final String OUTPUT = "opfoelgning.output";
+    /// We close it ourselves, stream long results, and let no trace file hold statements with values.
+    private static final String H2_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0";
 
     @Option(names = "--input", paramLabel = "DIR", description = "Where the extracts are (default: input).")
     private @Nullable Path input;
@@ -82,7 +84,7 @@ final class Program {
         var folder = Path.of(environment.getRequiredProperty(OUTPUT))
                 .toAbsolutePath()
                 .normalize();
-        var url = "jdbc:h2:file:%s/state/opfoelgning;DB_CLOSE_ON_EXIT=FALSE;LAZY_QUERY_EXECUTION=1".formatted(folder);
+        var url = "jdbc:h2:file:" + folder + "/state/opfoelgning" + H2_OPTIONS;
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource("database", Map.of("spring.datasource.url", url)));

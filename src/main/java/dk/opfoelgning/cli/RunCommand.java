@@ -3,6 +3,7 @@ package dk.opfoelgning.cli;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.MonthlyRun;
 import dk.opfoelgning.job.RunRequest;
+import dk.opfoelgning.job.Settings;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,12 +45,16 @@ final class RunCommand implements Callable<Integer> {
         var settings = program.settings();
         var request = new RunRequest(ChosenPeriod.of(period, settings), Optional.ofNullable(baseline));
         var out = spec.commandLine().getOut();
+        tell(run(request, settings, out), request, out);
+        return ExitCode.DONE.number();
+    }
+
+    private MonthlyRun.Outcome run(RunRequest request, Settings settings, PrintWriter out) {
         try (var _ = OutputLock.of(settings.output());
                 var parts = program.start();
                 var progress = RunProgress.on(out)) {
-            tell(parts.getBean(MonthlyRun.class).run(request, progress), request, out);
+            return parts.getBean(MonthlyRun.class).run(request, progress);
         }
-        return ExitCode.DONE.number();
     }
 
     private static void tell(MonthlyRun.Outcome outcome, RunRequest request, PrintWriter out) {

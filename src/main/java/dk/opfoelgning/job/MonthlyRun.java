@@ -84,6 +84,7 @@ public final class MonthlyRun {
         execution.getAllFailureExceptions().stream().findFirst().ifPresent(failure -> {
             throw failure instanceof RuntimeException known ? known : new RunFailed(failure);
         });
+        progress.at("done", 1);
         return new Outcome(
                 archive.folder(request.period()),
                 run.documents.stream().map(MadeDocument::path).sorted().toList(),
