@@ -7,6 +7,7 @@ import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,24 +54,32 @@ public final class Applications {
         var applications = new Applications(period, pending);
         byArea(pending).forEach(applications::tellSums);
         numbered(pending).forEach(applications::tellOne);
-        adjustments.forEach(applications::tell);
+        numberedAdjustments(adjustments).forEach(applications::tell);
         return applications.sheet.figures();
     }
 
     /// The applications with the group of each one's figures: its control area and its number there, from 01.
     public static Map<String, Grant> numbered(List<Grant> pending) {
-        var numbers = new TreeMap<ControlArea, Integer>();
-        var numbered = new LinkedHashMap<String, Grant>();
-        pending.forEach(grant -> {
-            var area = ControlArea.of(grant);
-            numbered.put("%s/%02d".formatted(area.group(), numbers.merge(area, 1, Integer::sum)), grant);
-        });
-        return numbered;
+        return numbered(pending, ControlArea::of);
     }
 
-    /// The group of an adjustment's figure.
-    public static String group(Adjustment adjustment) {
-        return "%s/%02d".formatted(ControlArea.of(adjustment).group(), adjustment.order());
+    /// The adjustments with the group of each one's figure, likewise.
+    public static Map<String, Adjustment> numberedAdjustments(Collection<Adjustment> adjustments) {
+        return numbered(
+                adjustments.stream()
+                        .sorted(Comparator.comparingInt(Adjustment::order))
+                        .toList(),
+                ControlArea::of);
+    }
+
+    private static <T> Map<String, T> numbered(List<T> items, Function<T, ControlArea> area) {
+        var numbers = new TreeMap<ControlArea, Integer>();
+        var numbered = new LinkedHashMap<String, T>();
+        items.forEach(item -> {
+            var own = area.apply(item);
+            numbered.put("%s/%02d".formatted(own.group(), numbers.merge(own, 1, Integer::sum)), item);
+        });
+        return numbered;
     }
 
     private static Map<String, List<Grant>> byArea(List<Grant> pending) {
@@ -102,7 +111,7 @@ public final class Applications {
         sheet.money(id + "capital", group, sum.apply(Grant::capital), label + ", anlægsbevilling");
     }
 
-    private void tell(Adjustment adjustment) {
-        sheet.money("budget.adjustment", group(adjustment), adjustment.amount(), adjustment.text());
+    private void tell(String group, Adjustment adjustment) {
+        sheet.money("budget.adjustment", group, adjustment.amount(), adjustment.text());
     }
 }

@@ -67,6 +67,11 @@ public final class BudgetResults {
         money("application", area.group(), application, "bevillingsansøgninger");
         money("corrected_incl", area.group(), budget, "korrigeret budget inkl. bevillingsansøgninger");
         money("expected_before", area.group(), before, "forventet forbrug før forventede ændringer");
+        money(
+                "result_before",
+                area.group(),
+                before.minus(corrected),
+                "forventet resultat før ansøgninger og ændringer");
         money("expected", area.group(), expected, "forventet forbrug");
         money("result", area.group(), result, "årets forventede resultat ekskl. overførsler");
         money("result_adjusted", area.group(), adjusted, "årets forventede resultat inkl. budgetændringer");

@@ -138,6 +138,11 @@ final class CaseChanges {
         }
     }
 
+    /// The cases that it started from, by the limits as they are known now.
+    Tally before() {
+        return before;
+    }
+
     private long changeOfCases() {
         return after.total().cases() - before.total().cases();
     }

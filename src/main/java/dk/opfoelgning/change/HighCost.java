@@ -31,8 +31,8 @@ public final class HighCost {
         var state = new Tally();
         var refunds = new RefundTally();
         var changes = new CaseChanges(largeRise);
-        var before = then.map(CaseExtract::citizens).orElse(Collections.emptyIterator());
-        new CitizenPairs(before, now.citizens()).forEachRemaining(pair -> {
+        var citizensThen = then.map(CaseExtract::citizens).orElse(Collections.emptyIterator());
+        new CitizenPairs(citizensThen, now.citizens()).forEachRemaining(pair -> {
             var citizen = pair.now();
             if (citizen != null) {
                 citizen.bracket().ifPresent(bracket -> state.add(bracket, citizen.expenditure()));
@@ -43,10 +43,11 @@ public final class HighCost {
 
         var sheet = new FigureSheet(now.period());
         tellRefunds(sheet, refunds, now.limits());
-        tellUpperBrackets(sheet, state, earlier.upperInFirstYear(now.period()));
-        if (then.isPresent()) {
+        then.ifPresent(before -> {
             changes.tell(sheet);
-        }
+            earlier.knowAnew(before.period(), state(before.period(), changes.before()));
+        });
+        tellUpperBrackets(sheet, state, earlier.upperInFirstYear(now.period()));
         var figures = new ArrayList<>(earlier.before(now.period()));
         figures.addAll(state(now.period(), state));
         figures.addAll(sheet.figures());
@@ -70,6 +71,11 @@ public final class HighCost {
     private static void tellRefunds(FigureSheet sheet, RefundTally refunds, RefundLimits limits) {
         refunds.forEachGroup((group, refund) ->
                 sheet.money("high_cost.expected_refund", group, refund, label("skønnet statsrefusion", group)));
+        sheet.cases(
+                "high_cost.refund_below.cases",
+                TOTAL,
+                refunds.casesBelow(),
+                "Borgere med refusion i enkelte måneder, men under årets grænse");
         limits.over()
                 .forEach((bracket, over) ->
                         sheet.money("high_cost.limit", bracket.group(), over, label("beløbsgrænse", bracket.group())));

@@ -34,6 +34,19 @@ public final class KnownHighCost {
         byPeriod.putAll(followUps);
     }
 
+    /// Puts figures computed now in the place of those told then, so that a change adds up to what is shown beside it.
+    /// Where they differ, what was told is kept beside them.
+    void knowAnew(Period period, List<Figure> computed) {
+        var told = new Figures(byPeriod.getOrDefault(period, List.of()));
+        var both = new ArrayList<>(computed);
+        computed.stream()
+                .flatMap(figure -> told.find(figure.id(), figure.group(), period).stream()
+                        .filter(then -> then.value().compareTo(figure.value()) != 0))
+                .map(ToldBefore::of)
+                .forEach(both::add);
+        byPeriod.put(period, both);
+    }
+
     List<Figure> before(Period now) {
         return byPeriod.entrySet().stream()
                 .filter(known -> known.getKey().compareTo(now) < 0)

@@ -11,6 +11,7 @@ final class RefundTally {
     static final String BELOW = "below";
 
     private final Map<String, Money> byGroup = new LinkedHashMap<>();
+    private int casesBelow;
 
     RefundTally() {
         for (Bracket bracket : Bracket.values()) {
@@ -21,8 +22,16 @@ final class RefundTally {
     }
 
     void add(CitizenYear citizen) {
+        if (!citizen.isHighCost() && citizen.refund().compareTo(Money.ZERO) > 0) {
+            casesBelow++;
+        }
         byGroup.merge(citizen.bracket().map(Bracket::group).orElse(BELOW), citizen.refund(), Money::plus);
         byGroup.merge(Tally.TOTAL, citizen.refund(), Money::plus);
+    }
+
+    /// Citizens who earn refund though their year stays below the lowest limit.
+    int casesBelow() {
+        return casesBelow;
     }
 
     void forEachGroup(BiConsumer<String, Money> action) {

@@ -14,13 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Ledighed: full-time unemployed of the shown areas by month, and the newest month's change over a month and a year,
 /// all from one extract (Statistikbanken AUS08).
 public final class UnemploymentChanges {
-    /// Ends the id of a figure as the last follow-up told it, where the source has changed it since.
-    public static final String TOLD_BEFORE = ".told_before";
-
     /// AUS08's code of the whole country.
     private static final String COUNTRY = "000";
 
@@ -103,19 +101,28 @@ public final class UnemploymentChanges {
         return "unemployment." + measure.name().toLowerCase(Locale.ROOT);
     }
 
-    /// What an earlier follow-up told of figures that the source has changed since, as figures of their own.
+    /// What the table of an earlier follow-up showed and the source has changed since.
     public static List<Figure> revisions(Figures earlier, Collection<Figure> now) {
+        var shown = shownMonths(earlier);
         return now.stream()
-                .filter(figure -> figure.id().matches("unemployment\\.[a-z_]+"))
+                .filter(figure -> isValue(figure) && shown.contains(figure.about()))
                 .flatMap(figure -> earlier.find(figure.id(), figure.group(), figure.about()).stream()
                         .filter(told -> told.value().compareTo(figure.value()) != 0))
-                .map(told -> new Figure(
-                        told.id() + TOLD_BEFORE,
-                        told.group(),
-                        told.about(),
-                        told.value(),
-                        told.unit(),
-                        told.label() + ", som oplyst sidst"))
+                .map(ToldBefore::of)
                 .toList();
+    }
+
+    /// The newest month, the one before it, and the same month a year before.
+    private static Set<Period> shownMonths(Figures figures) {
+        return figures.stream()
+                .filter(UnemploymentChanges::isValue)
+                .map(Figure::about)
+                .max(Period::compareTo)
+                .map(month -> Set.of(month, month.plusMonths(-1), month.plusMonths(-12)))
+                .orElse(Set.of());
+    }
+
+    private static boolean isValue(Figure figure) {
+        return figure.id().matches("unemployment\\.[a-z_]+");
     }
 }

@@ -3,6 +3,8 @@ package dk.opfoelgning.cli;
 import dk.opfoelgning.job.NoSuchFollowUp;
 import dk.opfoelgning.job.Rejected;
 import dk.opfoelgning.report.TemplateMistake;
+import java.io.UncheckedIOException;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -10,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 
 /// Says in one sentence why a command failed. Stack traces go to the log.
 final class Failures implements IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
@@ -22,12 +25,21 @@ final class Failures implements IExecutionExceptionHandler {
         return exitCode(failure).number();
     }
 
+    /// Only our own messages are told: a library's may quote what it could not handle.
     private static String sentence(Exception failure) {
         if (exitCode(failure) == ExitCode.UNEXPECTED && !(failure instanceof TemplateMistake)) {
-            LoggerFactory.getLogger(Failures.class).error("The command failed", failure);
+            LOG.error("The command failed", failure);
         }
+        var isOurs =
+                failure.getClass().getName().startsWith("dk.opfoelgning.") || failure instanceof UncheckedIOException;
         return "opfoelgning: "
-                + String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+                + (isOurs
+                        ? String.valueOf(failure.getMessage())
+                                .lines()
+                                .findFirst()
+                                .orElse("")
+                        : "an unexpected failure (%s)"
+                                .formatted(failure.getClass().getSimpleName()));
     }
 
     private static ExitCode exitCode(Exception failure) {

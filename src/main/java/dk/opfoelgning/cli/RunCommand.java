@@ -5,6 +5,7 @@ import dk.opfoelgning.job.MonthlyRun;
 import dk.opfoelgning.job.RunRequest;
 import dk.opfoelgning.job.Settings;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,10 @@ final class RunCommand implements Callable<Integer> {
         var settings = program.settings();
         var request = new RunRequest(ChosenPeriod.of(period, settings), Optional.ofNullable(baseline));
         var out = spec.commandLine().getOut();
+        if (!Files.isDirectory(settings.templates())) {
+            throw new UsageMistake(
+                    "there is no folder of templates %s; name one with --templates".formatted(settings.templates()));
+        }
         tell(run(request, settings, out), request, out);
         return ExitCode.DONE.number();
     }

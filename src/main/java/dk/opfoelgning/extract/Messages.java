@@ -13,6 +13,7 @@ final class Messages {
     static final String CPR_NUMBER = "her står noget, der ligner et CPR-nummer; fjern det, og lever filen igen.";
     static final String DATE = "datoen kan ikke læses; skriv den som 31-05-2026 eller 2026-05-31.";
     static final String DECIMAL = "tallet kan ikke læses; skriv det med decimalkomma som i 3,4.";
+    static final String LONG_TEXT = "teksten er længere end 1.000 tegn; forkort den.";
     static final String MISSING_COLUMN =
             "kolonnen mangler; tilføj den, eller angiv i kolonner.yml, hvad den hedder i filen.";
     static final String MISSING_HEADING = "filen er tom; lever den igen med overskrifter i første linje.";

@@ -13,6 +13,10 @@ public final class Problems {
     private long warningCount;
 
     public void add(Problem problem) {
+        // One file may be found wrong by each of those that are read by it
+        if (problem.rule() == Rule.COLUMN_NAMES && errors.contains(problem)) {
+            return;
+        }
         if (problem.rule().severity() == Severity.ERROR) {
             errorCount++;
             keep(problem, errors);
@@ -24,10 +28,10 @@ public final class Problems {
 
     /// Adds another file's problems to these.
     public void addAll(Problems others) {
-        others.errors.forEach(problem -> keep(problem, errors));
-        others.warnings.forEach(problem -> keep(problem, warnings));
-        errorCount += others.errorCount;
-        warningCount += others.warningCount;
+        others.errors.forEach(this::add);
+        others.warnings.forEach(this::add);
+        errorCount += others.errorCount - others.errors.size();
+        warningCount += others.warningCount - others.warnings.size();
     }
 
     private static void keep(Problem problem, List<Problem> listed) {

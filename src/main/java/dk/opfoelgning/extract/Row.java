@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One row of an extract, only valid until the next one. What can't be read is reported, and comes back as null.
 public final class Row {
+    private static final int LONGEST_TEXT = 1_000;
+
     private final Heading heading;
     private final FileProblems problems;
     private final CellReader reader = new CellReader();
@@ -58,7 +60,17 @@ public final class Row {
     /// Blank where there is nothing.
     public String text(Column column) {
         int position = heading.position(column);
-        return position == Heading.ABSENT ? "" : texts.of(cells.chars(), cells.start(position), cells.end(position));
+        return position == Heading.ABSENT || isTooLong(column, position)
+                ? ""
+                : texts.of(cells.chars(), cells.start(position), cells.end(position));
+    }
+
+    private boolean isTooLong(Column column, int position) {
+        boolean tooLong = cells.end(position) - cells.start(position) > LONGEST_TEXT;
+        if (tooLong) {
+            report(column, Rule.OUT_OF_RANGE, Messages.LONG_TEXT);
+        }
+        return tooLong;
     }
 
     /// Reports a blank.
@@ -68,7 +80,8 @@ public final class Row {
 
     /// As [#requiredText], for what hardly repeats.
     public String key(Column column) {
-        return isMissing(column) ? "" : cells.text(heading.position(column));
+        int position = heading.position(column);
+        return isMissing(column) || isTooLong(column, position) ? "" : cells.text(position);
     }
 
     public @Nullable LocalDate date(Column column) {

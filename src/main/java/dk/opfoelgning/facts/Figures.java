@@ -21,7 +21,8 @@ public final class Figures implements Iterable<Figure> {
     private void add(Figure figure) {
         if (sorted.put(figure, figure) != null) {
             throw new IllegalArgumentException(
-                    "figure %s of %s in %s was computed twice".formatted(figure.id(), figure.group(), figure.about()));
+                    "the figure %s of one group was computed twice in %s; two areas or centres have the same name"
+                            .formatted(figure.id(), figure.about()));
         }
     }
 

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A row of `sager`: one offer to one citizen. A citizen's placements make up one case.
 ///
+/// @param asOf the day that the extract is of
 /// @param citizen the citizen's pseudonym
 /// @param id unique in an extract
 /// @param end the last day, or null while the placement goes on
 /// @param dailyRate kroner a day, or null where the source has none
 /// @param yearlyAmount net expected expenditure in the calendar year, never negative (serviceloven § 176)
 public record Placement(
+        LocalDate asOf,
         String citizen,
         String id,
         String center,

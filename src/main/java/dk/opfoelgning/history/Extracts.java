@@ -4,6 +4,7 @@ import dk.opfoelgning.facts.Period;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,6 +94,14 @@ public class Extracts {
                         + " order by period desc, id desc limit 1")
                 .params(parameters)
                 .query(Extracts::extract)
+                .optional();
+    }
+
+    /// The newest day that an extract of cases says it is of.
+    public Optional<LocalDate> casesAsOf(StoredExtract extract) {
+        return database.sql("select max(as_of) from placement where extract_id = ?")
+                .param(extract.id())
+                .query(LocalDate.class)
                 .optional();
     }
 

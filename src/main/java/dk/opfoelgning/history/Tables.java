@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class Tables {
     public static final RowTable<Placement> PLACEMENTS = new RowTable<>(
             "placement",
-            columns("citizen, id, center, paragraph, service, offer, provider_type, start_date, end_date, daily_rate,"
-                    + " yearly_amount"),
+            columns(
+                    "as_of, citizen, id, center, paragraph, service, offer, provider_type, start_date, end_date, daily_rate,"
+                            + " yearly_amount"),
             row -> new @Nullable Object[] {
+                row.asOf(),
                 row.citizen(),
                 row.id(),
                 row.center(),
@@ -44,6 +46,7 @@ public final class Tables {
                 oere(row.yearlyAmount())
             },
             (rows, _) -> new Placement(
+                    day(rows, "as_of"),
                     text(rows, "citizen"),
                     text(rows, "id"),
                     text(rows, "center"),
@@ -144,7 +147,7 @@ public final class Tables {
                     Adjustment.Kind.valueOf(text(rows, "kind")),
                     text(rows, "description"),
                     money(rows, "amount")),
-            "appropriation_area, control_area, position");
+            "position, line");
 
     public static final RowTable<RefundLimit> LIMITS = new RowTable<>(
             "refund_limit",

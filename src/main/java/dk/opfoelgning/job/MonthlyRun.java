@@ -3,6 +3,7 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.history.FollowUps;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class MonthlyRun {
             throw new Rejected(run.problems);
         }
         execution.getAllFailureExceptions().stream().findFirst().ifPresent(failure -> {
-            throw failure instanceof RuntimeException known ? known : new RunFailed(failure);
+            throw failure instanceof RuntimeException known && isOurs(known) ? known : RunFailed.of(failure);
         });
         progress.at("done", 1);
         return new Outcome(
@@ -114,7 +115,7 @@ public final class MonthlyRun {
         try {
             return operator.start(job(run), parameters);
         } catch (JobExecutionException e) {
-            throw new RunFailed(e);
+            throw RunFailed.of(e);
         }
     }
 
@@ -143,11 +144,24 @@ public final class MonthlyRun {
         void execute() throws Exception;
     }
 
+    private static void execute(Work work) {
+        try {
+            work.execute();
+        } catch (Exception e) {
+            throw e instanceof RuntimeException known && isOurs(known) ? known : RunFailed.of(e);
+        }
+    }
+
+    /// Our own failures never quote a cell.
+    private static boolean isOurs(RuntimeException failure) {
+        return failure.getClass().getName().startsWith("dk.opfoelgning.") || failure instanceof UncheckedIOException;
+    }
+
     private Step step(String name, Work work, Run run) {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, _) -> {
-                            work.execute();
+                            execute(work);
                             if (run.problems.rejects() && name.equals("check")) {
                                 contribution.setExitStatus(new ExitStatus(REJECTED));
                             }

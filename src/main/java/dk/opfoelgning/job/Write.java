@@ -7,6 +7,7 @@ import dk.opfoelgning.document.DocumentFormat;
 import dk.opfoelgning.document.NotInVocabulary;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Grant;
+import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.StoredExtract;
 import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Origin;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,7 @@ final class Write {
     private final Settings settings;
     private final Archive archive;
     private final Compare compare;
+    private final Extracts extracts;
     private final List<ReportType> reportTypes;
     private final List<DocumentFormat> formats;
 
@@ -38,11 +41,13 @@ final class Write {
             Settings settings,
             Archive archive,
             Compare compare,
+            Extracts extracts,
             List<ReportType> reportTypes,
             List<DocumentFormat> formats) {
         this.settings = settings;
         this.archive = archive;
         this.compare = compare;
+        this.extracts = extracts;
         this.reportTypes = reportTypes;
         this.formats = formats;
     }
@@ -56,9 +61,19 @@ final class Write {
         var material = material(comparison);
         for (var type : reportTypes) {
             for (var report : type.reports(material)) {
+                requireUnique(report, run);
                 run.progress.at("writing " + report.name(), 0.6);
                 write(run, templates, report, comparison, folder);
             }
+        }
+    }
+
+    /// Names that differ only in what file names leave out would overwrite one another.
+    private static void requireUnique(Report report, Run run) {
+        if (run.documents.stream().anyMatch(made -> made.path().startsWith(report.name() + "."))) {
+            throw new TemplateMistake(
+                    "two documents would be called %s; rename one of the areas that they are named after"
+                            .formatted(report.name()));
         }
     }
 
@@ -96,6 +111,7 @@ final class Write {
                 comparison.followUp(),
                 comparison.figures(),
                 views(sources),
+                Optional.ofNullable(sources.get(Source.CASES.name())).flatMap(extracts::casesAsOf),
                 compare.rows(Source.MEETINGS, sources),
                 budget,
                 budget.isEmpty()

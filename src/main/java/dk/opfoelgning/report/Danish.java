@@ -3,9 +3,11 @@ package dk.opfoelgning.report;
 import dk.opfoelgning.facts.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Collator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -30,6 +32,9 @@ public final class Danish {
             "oktober",
             "november",
             "december");
+
+    /// As a Danish dictionary has it: æ, ø and å last.
+    public static final Comparator<Object> ORDER = Collator.getInstance(Locale.of("da", "DK"));
 
     private static final Pattern DOUBLED_STOP = Pattern.compile("\\b(kr|pct|nr)\\.\\.(?!\\.)");
 

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /// Names of documents: only a to z, 0 to 9 and hyphens.
 public final class FileNames {
+    /// With what comes before and after it, within what file systems allow.
+    private static final int LONGEST = 200;
+
     private FileNames() {}
 
     /// `Tilbud til unge og voksne med særlige behov` becomes `tilbud-til-unge-og-voksne-med-saerlige-behov`.
@@ -13,6 +16,7 @@ public final class FileNames {
                 .replace("ø", "oe")
                 .replace("å", "aa")
                 .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+                .replaceAll("^-|-$", "")
+                .replaceFirst("(?<=.{%d}).*$".formatted(LONGEST), "");
     }
 }

@@ -33,15 +33,37 @@ final class ShownFigures {
     }
 
     private FigureView figure(List<?> arguments) throws TemplateModelException {
-        var about = arguments.size() > 2 ? Period.parse(text(arguments, 2)) : now;
+        require(arguments.size() == 2 || arguments.size() == 3, "figur takes an id, a group and, if need be, a period");
+        var about = arguments.size() > 2 ? period(text(arguments, 2)) : now;
         return FigureView.of(figures.find(text(arguments, 0), text(arguments, 1), about));
     }
 
     private PrintedFigure print(List<?> arguments) throws TemplateModelException {
-        var view = (FigureView) DeepUnwrap.unwrap((TemplateModel) arguments.getFirst());
-        var figure = view.figure().orElseThrow(() -> new TemplateModelException("there is no such figure to print"));
+        require(arguments.size() == 3, "print takes a figure, a form and a sign");
+        var figure = figureOf((TemplateModel) arguments.getFirst());
         shown.add(figure);
         return PrintedFigure.of(figure, form(figure, text(arguments, 1)), sign(text(arguments, 2)));
+    }
+
+    private static Figure figureOf(TemplateModel argument) throws TemplateModelException {
+        if (DeepUnwrap.unwrap(argument) instanceof FigureView view) {
+            return view.figure().orElseThrow(() -> new TemplateModelException("there is no such figure to print"));
+        }
+        throw new TemplateModelException("print takes what figur(id, group) gives");
+    }
+
+    private static Period period(String text) throws TemplateModelException {
+        try {
+            return Period.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new TemplateModelException(e.getMessage());
+        }
+    }
+
+    private static void require(boolean holds, String expected) throws TemplateModelException {
+        if (!holds) {
+            throw new TemplateModelException(expected);
+        }
     }
 
     private static Sign sign(String name) throws TemplateModelException {

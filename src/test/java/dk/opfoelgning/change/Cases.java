@@ -28,6 +28,7 @@ public record Cases(Period period, List<Placement> placements) {
     /// @param end blank while it goes on
     public static Placement placement(String citizen, long kroner, String start, String end) {
         return new Placement(
+                LocalDate.parse("2026-05-31"),
                 citizen,
                 citizen + start,
                 "Center",

@@ -58,6 +58,14 @@ class RejectionTest {
                         BUDGET + ", linje 2, kolonne \"opgjort_pr\": datoen ligger efter",
                         inLine(BUDGET, 2, line -> line.replaceFirst("2026-05-31", "2026-06-01"))),
                 fault(
+                        "two dates in the budget",
+                        BUDGET + ", linje 3, kolonne \"opgjort_pr\": datoen er en anden end i filens første linje",
+                        inLine(BUDGET, 3, line -> line.replaceFirst("2026-05-31", "2026-05-30"))),
+                fault(
+                        "text too long",
+                        CASES + ", linje 2, kolonne \"tilbud\": teksten er længere end 1.000 tegn",
+                        inLine(CASES, 2, line -> line.replace("Botilbud Høgevej", "x".repeat(1001)))),
+                fault(
                         "unreadable amount",
                         CASES + ", linje 2, kolonne \"aarsudgift\": beløbet kan ikke læses",
                         inLine(CASES, 2, line -> line.replace("386.111,77", "386,111.77"))),

@@ -27,6 +27,7 @@ class CasesTest {
         assertThat(take(Rows.CASES.text()).rows())
                 .containsExactly(
                         new Placement(
+                                LocalDate.of(2026, 5, 31),
                                 "B1",
                                 "I1",
                                 "Nord",
@@ -39,6 +40,7 @@ class CasesTest {
                                 new Money(100_000),
                                 new Money(36_500_000)),
                         new Placement(
+                                LocalDate.of(2026, 5, 31),
                                 "B1",
                                 "I2",
                                 "Nord",

@@ -42,9 +42,6 @@ class ProseTest {
     private static String orientering(Cases april, Cases may, List<Unemployment> unemployment) {
         var figures = new ArrayList<Figure>();
         may.since(april).forEach(figures::add);
-        april.figures().stream()
-                .filter(figure -> figure.id().matches("high_cost.(cases|expenditure)"))
-                .forEach(figures::add);
         figures.addAll(UnemploymentChanges.figures(unemployment, areas()));
         return text(new Orientering(3), material(figures, List.of(), List.of(), List.of()));
     }
@@ -62,6 +59,7 @@ class ProseTest {
                 new FollowUp(MAY, Optional.of(Period.parse("2026-04")), FollowUp.State.DRAFT),
                 new Figures(figures),
                 Map.of("sager", new Origin("2026-05/sager.csv", Optional.of(MAY))),
+                Optional.empty(),
                 List.of(),
                 budget,
                 grants,
@@ -175,6 +173,26 @@ class ProseTest {
         assertFalse(text.contains("ledighed i Favrskov Kommune var"), text);
     }
 
+    @Test
+    void whatTheSourceHasChangedSinceIsToldOldAndNew() {
+        var told = UnemploymentChanges.figures(
+                List.of(
+                        row("710", UnemploymentMeasure.COUNT_ADJUSTED, "2026-03", "700"),
+                        row("710", UnemploymentMeasure.COUNT_ADJUSTED, "2025-12", "650")),
+                areas());
+        var now = UnemploymentChanges.figures(
+                List.of(
+                        row("710", UnemploymentMeasure.COUNT_ADJUSTED, "2026-03", "703"),
+                        row("710", UnemploymentMeasure.COUNT_ADJUSTED, "2025-12", "651")),
+                areas());
+        var figures = new ArrayList<>(now);
+        figures.addAll(UnemploymentChanges.revisions(new Figures(told), now));
+        Cases.of("2026-05").figures().forEach(figures::add);
+        var text = text(new Orientering(3), material(figures, List.of(), List.of(), List.of()));
+        assertSays(text, "Fuldtidsledige, sæsonkorrigeret, Favrskov Kommunemarts 2026700703");
+        assertFalse(text.contains("650"), "a month that the last table did not show");
+    }
+
     private static String budget(long corrected, long expected, long transfers) {
         var line = new BudgetLine(
                 LocalDate.parse("2026-05-31"),
@@ -210,6 +228,13 @@ class ProseTest {
         assertSays(
                 budget(-100_000_000, -98_800_000, 0),
                 "forventes nettoindtægter på 98,8 mio. kr. mod et budget på 100,0 mio. kr., altså en mindreindtægt på 1,2 mio. kr.");
+    }
+
+    @Test
+    void spendingAgainstABudgetOfIncomeIsCalledSpending() {
+        assertSays(
+                budget(-10_000_000, 3_000_000, 0),
+                "forventes et forbrug på 3,0 mio. kr. mod budgetterede nettoindtægter på 10,0 mio. kr., altså en mindreindtægt på 13,0 mio. kr.");
     }
 
     @Test

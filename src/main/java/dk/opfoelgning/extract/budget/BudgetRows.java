@@ -11,9 +11,18 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads budget lines; an income is negative.
-record BudgetRows(Period period) implements RowReader<BudgetLine> {
+final class BudgetRows implements RowReader<BudgetLine> {
+    private static final String SEVERAL_DATES =
+            "datoen er en anden end i filens første linje; lever filen igen med én opgørelsesdato.";
     private static final String WRONG_PERIOD =
             "datoen ligger efter mappens periode; læg filen i den rigtige mappe, eller hent et nyt udtræk.";
+
+    private final Period period;
+    private @Nullable LocalDate first;
+
+    BudgetRows(Period period) {
+        this.period = period;
+    }
 
     @Override
     public @Nullable BudgetLine read(Row row) {
@@ -57,6 +66,16 @@ record BudgetRows(Period period) implements RowReader<BudgetLine> {
         if (asOf != null && asOf.isAfter(period.lastDay())) {
             row.report(AS_OF, Rule.WRONG_PERIOD, WRONG_PERIOD);
         }
+        requireOneDate(row, asOf);
         return asOf;
+    }
+
+    /// The date decides which grants are in the budget, so there can be but one.
+    private void requireOneDate(Row row, @Nullable LocalDate asOf) {
+        if (first == null) {
+            first = asOf;
+        } else if (asOf != null && !asOf.equals(first)) {
+            row.report(AS_OF, Rule.WRONG_PERIOD, SEVERAL_DATES);
+        }
     }
 }

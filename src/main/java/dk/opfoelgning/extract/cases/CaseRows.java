@@ -43,6 +43,7 @@ final class CaseRows implements RowReader<Placement> {
         }
         compare(row, rate, ActiveDays.in(asOf.getYear(), start, end), amount);
         return new Placement(
+                asOf,
                 citizen,
                 id,
                 center,

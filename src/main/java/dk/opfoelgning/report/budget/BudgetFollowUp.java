@@ -56,7 +56,7 @@ public final class BudgetFollowUp implements ReportType {
     private List<Map<String, Object>> views(Material material, List<ControlArea> controlAreas) {
         return controlAreas.stream()
                 .sorted(Comparator.<ControlArea>comparingInt(area -> position(area.name()))
-                        .thenComparing(ControlArea::name))
+                        .thenComparing(ControlArea::name, Danish.ORDER))
                 .map(area -> view(material, area))
                 .toList();
     }
@@ -80,7 +80,7 @@ public final class BudgetFollowUp implements ReportType {
                 .filter(line -> ControlArea.of(line).equals(area))
                 .map(BudgetLine::center)
                 .distinct()
-                .sorted()
+                .sorted(Danish.ORDER)
                 .map(center -> Map.of("gruppe", area.group() + "/" + center, "navn", center))
                 .toList();
     }
@@ -97,14 +97,20 @@ public final class BudgetFollowUp implements ReportType {
     }
 
     private static List<Map<String, String>> adjustments(Material material, ControlArea area) {
-        return material.adjustments().stream()
-                .filter(adjustment -> ControlArea.of(adjustment).equals(area))
-                .sorted(Comparator.comparingInt(Adjustment::order))
-                .map(adjustment -> Map.of(
-                        "gruppe", Applications.group(adjustment),
-                        "tekst", adjustment.text(),
-                        "art", adjustment.kind().code()))
+        return Applications.numberedAdjustments(material.adjustments()).entrySet().stream()
+                .filter(entry -> ControlArea.of(entry.getValue()).equals(area))
+                .map(entry -> adjustment(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static Map<String, String> adjustment(String group, Adjustment adjustment) {
+        return Map.of(
+                "gruppe",
+                group,
+                "tekst",
+                adjustment.text(),
+                "art",
+                adjustment.kind().code());
     }
 
     /// The budget years that the area applies for.

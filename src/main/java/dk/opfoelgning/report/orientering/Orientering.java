@@ -1,12 +1,13 @@
 package dk.opfoelgning.report.orientering;
 
 import dk.opfoelgning.change.ShownPeriods;
-import dk.opfoelgning.change.UnemploymentChanges;
+import dk.opfoelgning.change.ToldBefore;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.UnemploymentMeasure;
 import dk.opfoelgning.facts.Unit;
+import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FigureView;
 import dk.opfoelgning.report.Frame;
 import dk.opfoelgning.report.Material;
@@ -40,6 +41,7 @@ public final class Orientering implements ReportType {
     public List<Report> reports(Material material) {
         var model = Frame.of(material, NAME);
         model.put("sager", highCost(material));
+        model.put("opgjort", material.casesAsOf().map(Danish::date).orElse(""));
         unemployment(material).ifPresent(unemployment -> model.put("ledighed", unemployment));
         return List.of(new Report(NAME, "orientering.ftlh", model));
     }
@@ -54,7 +56,8 @@ public final class Orientering implements ReportType {
                 "flytninger", shownMoves(figures),
                 "visTilgang", mayShow(figures, "high_cost.inflow.new.cases", "high_cost.inflow.grown.cases"),
                 "visAfgang", mayShow(figures, "high_cost.outflow.ended.cases", "high_cost.outflow.fallen.cases"),
-                "visFlyttede", mayShow(figures, "high_cost.moved.cases"));
+                "visFlyttede", mayShow(figures, "high_cost.moved.cases"),
+                "visUnderGraensen", mayShow(figures, "high_cost.refund_below.cases"));
     }
 
     private static List<PeriodView> views(Collection<Period> periods) {
@@ -64,7 +67,8 @@ public final class Orientering implements ReportType {
     /// The moves between brackets; none of them where one alone could tell of a citizen.
     private static List<Map<String, Object>> shownMoves(Figures figures) {
         var moves = figures.of("high_cost.moves.cases");
-        return SmallCells.mayShow(moves)
+        // With the brackets' totals, moves would tell their in- and outflow by subtraction
+        return mayShow(figures, "high_cost.moves.cases", "high_cost.inflow.cases", "high_cost.outflow.cases")
                 ? moves.stream()
                         .filter(move -> move.value().signum() > 0)
                         .map(Orientering::move)
@@ -131,13 +135,13 @@ public final class Orientering implements ReportType {
 
     private static List<Map<String, Object>> revisions(Material material) {
         return material.figures().stream()
-                .filter(figure -> figure.id().endsWith(UnemploymentChanges.TOLD_BEFORE))
+                .filter(figure -> ToldBefore.is(figure) && figure.id().startsWith("unemployment."))
                 .map(told -> revision(told, material))
                 .toList();
     }
 
     private static Map<String, Object> revision(Figure told, Material material) {
-        var id = told.id().replace(UnemploymentChanges.TOLD_BEFORE, "");
+        var id = ToldBefore.idNow(told);
         return Map.of(
                 "foer", FigureView.of(Optional.of(told)),
                 "nu", FigureView.of(material.figures().find(id, told.group(), told.about())),
