@@ -35,10 +35,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var settings = program.settings();
-        var result = new ExtractCheck(settings).check(ChosenPeriod.of(period, settings));
+        var chosen = ChosenPeriod.of(period, settings);
+        var result = new ExtractCheck(settings).check(chosen);
         var out = spec.commandLine().getOut();
         result.readings().forEach(reading -> tell(reading, out));
         ProblemList.print(result.problems(), out);
+        if (!result.problems().rejects()) {
+            out.printf("Ingen fejl i udtrækkene for %s.%n", chosen);
+        }
         out.flush();
         return (result.problems().rejects() ? ExitCode.REJECTED : ExitCode.DONE).number();
     }

@@ -11,6 +11,7 @@ import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Placement;
+import dk.opfoelgning.facts.RefundLimit;
 import dk.opfoelgning.facts.RefundLimits;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
@@ -92,21 +93,21 @@ final class Compare {
         }
         var then = casesOf(baseline);
         var known = new KnownHighCost(rows(Source.PUBLISHED, sources), followUps.toldBefore(period));
+        var limits = rows(Source.LIMITS, sources);
         try (var rowsNow = extracts.stream(Source.CASES.table(), now);
                 var rowsThen = then.map(extract -> extracts.stream(Source.CASES.table(), extract))
                         .orElse(Stream.empty())) {
             return HighCost.figures(
-                    cases(period, rowsNow, sources),
-                    then.map(_ -> cases(baseline.orElseThrow(), rowsThen, sources)),
+                    cases(period, rowsNow, limits),
+                    then.map(_ -> cases(baseline.orElseThrow(), rowsThen, limits)),
                     known,
                     settings.smallestLargeRise());
         }
     }
 
-    private CaseExtract cases(Period period, Stream<Placement> rows, Map<String, StoredExtract> sources) {
-        var limits = RefundLimits.ofYear(period.year(), rows(Source.LIMITS, sources))
-                .orElseThrow(() -> NoSuchFollowUp.withoutLimits(period));
-        return new CaseExtract(period, limits, rows.iterator());
+    private static CaseExtract cases(Period period, Stream<Placement> rows, List<RefundLimit> limits) {
+        var ofYear = RefundLimits.ofYear(period.year(), limits).orElseThrow(() -> NoSuchFollowUp.withoutLimits(period));
+        return new CaseExtract(period, ofYear, rows.iterator());
     }
 
     private List<Figure> unemployment(Optional<Period> baseline, Map<String, StoredExtract> sources) {
