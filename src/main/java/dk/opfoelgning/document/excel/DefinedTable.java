@@ -19,7 +19,7 @@ final class DefinedTable {
         table.setDisplayName(name);
         var columns = table.getCTTable().getTableColumns();
         for (int i = 0; i < header.size(); i++) {
-            columns.getTableColumnArray(i).setName(header.get(i));
+            columns.getTableColumnArray(i).setName(Sheet.searchable(header.get(i)));
         }
     }
 }

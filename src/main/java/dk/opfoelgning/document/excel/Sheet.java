@@ -74,8 +74,13 @@ final class Sheet {
 
     void text(Row row, int column, String text, Look look) {
         var cell = row.createCell(column);
-        cell.setCellValue(text);
+        cell.setCellValue(searchable(text));
         cell.setCellStyle(styles.of(look));
+    }
+
+    /// With plain spaces, so that who looks for "maj 2026" in a workbook finds it.
+    static String searchable(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     /// A number if the content is exactly one, else its text; the look is completed with the number's format.
