@@ -66,10 +66,10 @@ final class RunCommand implements Callable<Integer> {
         out.printf("%s: %d files in %s%n", request.period(), outcome.files().size() + 1, outcome.folder());
         outcome.files().forEach(file -> out.println("  " + file));
         out.println("  manifest.json");
-        if (outcome.warningCount() > 0) {
+        if (outcome.warnings() > 0) {
             out.printf(
                     "%d %s om udtrækkene; vis dem med: ./opfoelgning check --period %s%n",
-                    outcome.warningCount(), outcome.warningCount() == 1 ? "advarsel" : "advarsler", request.period());
+                    outcome.warnings(), outcome.warnings() == 1 ? "advarsel" : "advarsler", request.period());
         }
         out.flush();
     }

@@ -27,19 +27,24 @@ final class Check {
 
     void execute(Run run) {
         run.intakes.forEach(intake -> check(run, intake));
+        if (!run.problems.rejects()) {
+            run.intakes.stream().filter(intake -> !intake.problems.rejects()).forEach(intake -> intake.period()
+                    .ifPresent(period -> accept(run, period, intake)));
+        }
         extracts.dropUnaccepted();
         run.problems.warnings().forEach(warning -> LOG.warn("{}", warning));
     }
 
+    /// The files of the input folder are accepted by themselves: the periods' are checked against them.
     private void check(Run run, FolderIntake intake) {
         intake.period().ifPresent(period -> requireLimits(period, intake.problems));
-        if (!intake.problems.rejects()) {
-            accept(run, intake);
-        } else if (isDispensable(run.request, intake)) {
-            LOG.warn("Left out {}: {} problems", intake.period().orElseThrow(), intake.problems.errors());
-        }
-        if (!isDispensable(run.request, intake)) {
+        if (isDispensable(run.request, intake)) {
+            LOG.info("{}: {} problems", intake.period().orElseThrow(), intake.problems.errors());
+        } else {
             run.problems.addAll(intake.problems);
+        }
+        if (intake.period().isEmpty() && !intake.problems.rejects()) {
+            intake.accept();
         }
     }
 
@@ -59,12 +64,11 @@ final class Check {
         limits.ifPresent(file -> LimitYears.require(period, rows, file.path(), problems));
     }
 
-    private void accept(Run run, FolderIntake intake) {
-        var isNew = intake.changes();
+    private void accept(Run run, Period period, FolderIntake intake) {
+        var isNew = intake.changes() || followUps.of(period).isEmpty();
         intake.accept();
-        intake.period()
-                .filter(period -> !period.equals(run.period()))
-                .filter(period -> isNew || followUps.of(period).isEmpty())
-                .ifPresent(run.newBackground::add);
+        if (isNew && !period.equals(run.period())) {
+            run.newBackground.add(period);
+        }
     }
 }

@@ -67,8 +67,8 @@ public final class MonthlyRun {
     /// What was made.
     ///
     /// @param files names in the folder
-    /// @param warnings of the extracts, the first hundred
-    public record Outcome(Path folder, List<String> files, List<String> warnings, long warningCount) {}
+    /// @param warnings how many there are of the extracts
+    public record Outcome(Path folder, List<String> files, long warnings) {}
 
     /// Makes a follow-up.
     ///
@@ -89,7 +89,6 @@ public final class MonthlyRun {
         return new Outcome(
                 archive.folder(request.period()),
                 run.documents.stream().map(MadeDocument::path).sorted().toList(),
-                run.problems.warnings().stream().map(Object::toString).toList(),
                 run.problems.warningCount());
     }
 

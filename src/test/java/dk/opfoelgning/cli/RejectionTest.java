@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -202,6 +203,22 @@ class RejectionTest {
         var result = Cli.run(sample.folder(), place, "--period", "2026-05", "--baseline", "2026-03");
         assertEquals(0, result.exitCode(), result.text());
         assertTrue(Files.readString(place.resolve("2026-05/manifest.json")).contains("\"baseline\" : \"2026-03\""));
+    }
+
+    @Test
+    void aRejectedRunLeavesEarlierFollowUpsAsTheyWere(@TempDir Path folder) throws IOException {
+        var place = folder.resolve("output");
+        var sample = Sample.copyTo(folder.resolve("input"));
+        assertEquals(0, Cli.run(sample.folder(), place).exitCode());
+        sample.editLine("2026-04/sager.csv", 2, line -> line.replace("121.510,12", "2.121.510,12"));
+        sample.editLine(CASES, 2, line -> line.replace("386.111,77", "x"));
+        assertEquals(3, Cli.run(sample.folder(), place).exitCode());
+        sample.editLine(CASES, 2, line -> line.replace(";x", ";386.111,77"));
+        assertEquals(0, Cli.run(sample.folder(), place).exitCode());
+        var figures = FiguresCsv.of(place.resolve("2026-05"));
+        assertEquals(new BigDecimal(244), figures.value("high_cost.cases", "total", "2026-04"));
+        assertTrue(
+                figures.find("high_cost.cases.told_before", "total", "2026-04").isEmpty(), "April was not made again");
     }
 
     @Test
