@@ -71,6 +71,11 @@ public final class HighCost {
     private static void tellRefunds(FigureSheet sheet, RefundTally refunds, RefundLimits limits) {
         refunds.forEachGroup((group, refund) ->
                 sheet.money("high_cost.expected_refund", group, refund, label("skønnet statsrefusion", group)));
+        sheet.money(
+                "high_cost.refund_of_brackets",
+                TOTAL,
+                refunds.ofBrackets(),
+                label("skønnet statsrefusion", "25, 50 og 75"));
         sheet.cases(
                 "high_cost.refund_below.cases",
                 TOTAL,

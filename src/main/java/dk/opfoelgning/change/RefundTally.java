@@ -34,6 +34,11 @@ final class RefundTally {
         return casesBelow;
     }
 
+    /// The refund of high-cost cases alone.
+    Money ofBrackets() {
+        return byGroup.getOrDefault(Tally.TOTAL, Money.ZERO).minus(byGroup.getOrDefault(BELOW, Money.ZERO));
+    }
+
     void forEachGroup(BiConsumer<String, Money> action) {
         byGroup.forEach(action);
     }

@@ -2,8 +2,9 @@ package dk.opfoelgning.cli;
 
 import dk.opfoelgning.job.NoSuchFollowUp;
 import dk.opfoelgning.job.Rejected;
+import dk.opfoelgning.job.RunFailed;
+import dk.opfoelgning.job.SameFileName;
 import dk.opfoelgning.report.TemplateMistake;
-import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -30,10 +31,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (exitCode(failure) == ExitCode.UNEXPECTED && !(failure instanceof TemplateMistake)) {
             LOG.error("The command failed", failure);
         }
-        var isOurs =
-                failure.getClass().getName().startsWith("dk.opfoelgning.") || failure instanceof UncheckedIOException;
         return "opfoelgning: "
-                + (isOurs
+                + (RunFailed.isOurs(failure)
                         ? String.valueOf(failure.getMessage())
                                 .lines()
                                 .findFirst()
@@ -44,7 +43,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static ExitCode exitCode(Exception failure) {
         return switch (failure) {
-            case Rejected _ -> ExitCode.REJECTED;
+            case Rejected _, SameFileName _ -> ExitCode.REJECTED;
             case AnotherRun _ -> ExitCode.ANOTHER_RUN;
             case NoSuchFollowUp _, UsageMistake _ -> ExitCode.WRONG_USAGE;
             default -> ExitCode.UNEXPECTED;

@@ -20,9 +20,7 @@ public final class Figures implements Iterable<Figure> {
 
     private void add(Figure figure) {
         if (sorted.put(figure, figure) != null) {
-            throw new IllegalArgumentException(
-                    "the figure %s of one group was computed twice in %s; two areas or centres have the same name"
-                            .formatted(figure.id(), figure.about()));
+            throw new FigureTwice(figure);
         }
     }
 

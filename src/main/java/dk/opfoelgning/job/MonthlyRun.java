@@ -3,7 +3,6 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.history.FollowUps;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -83,7 +82,7 @@ public final class MonthlyRun {
             throw new Rejected(run.problems);
         }
         execution.getAllFailureExceptions().stream().findFirst().ifPresent(failure -> {
-            throw failure instanceof RuntimeException known && isOurs(known) ? known : RunFailed.of(failure);
+            throw RunFailed.tellable(failure);
         });
         progress.at("done", 1);
         return new Outcome(
@@ -114,7 +113,7 @@ public final class MonthlyRun {
         try {
             return operator.start(job(run), parameters);
         } catch (JobExecutionException e) {
-            throw RunFailed.of(e);
+            throw RunFailed.tellable(e);
         }
     }
 
@@ -147,13 +146,8 @@ public final class MonthlyRun {
         try {
             work.execute();
         } catch (Exception e) {
-            throw e instanceof RuntimeException known && isOurs(known) ? known : RunFailed.of(e);
+            throw RunFailed.tellable(e);
         }
-    }
-
-    /// Our own failures never quote a cell.
-    private static boolean isOurs(RuntimeException failure) {
-        return failure.getClass().getName().startsWith("dk.opfoelgning.") || failure instanceof UncheckedIOException;
     }
 
     private Step step(String name, Work work, Run run) {

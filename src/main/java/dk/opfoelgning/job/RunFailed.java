@@ -1,5 +1,7 @@
 package dk.opfoelgning.job;
 
+import java.io.UncheckedIOException;
+
 /// A run ended for a reason that is nobody's mistake in the extracts or the templates.
 ///
 /// It keeps where a library failed and what kind of failure it was, but not the library's message: that may quote a
@@ -10,7 +12,17 @@ public final class RunFailed extends RuntimeException {
         setStackTrace(where);
     }
 
-    static RunFailed of(Throwable failure) {
+    /// Our own failures as they are, for they never quote a cell; all others without their message.
+    static RuntimeException tellable(Throwable failure) {
+        return failure instanceof RuntimeException known && isOurs(known) ? known : of(failure);
+    }
+
+    /// Whether a failure's message is ours.
+    public static boolean isOurs(Exception failure) {
+        return failure.getClass().getName().startsWith("dk.opfoelgning.") || failure instanceof UncheckedIOException;
+    }
+
+    private static RunFailed of(Throwable failure) {
         var root = root(failure);
         return new RunFailed(
                 "the run failed (%s); the log in the state folder says where"

@@ -11,12 +11,11 @@ public final class FileNames {
 
     /// `Tilbud til unge og voksne med særlige behov` becomes `tilbud-til-unge-og-voksne-med-saerlige-behov`.
     public static String of(String title) {
-        return title.toLowerCase(Locale.ROOT)
+        var name = title.toLowerCase(Locale.ROOT)
                 .replace("æ", "ae")
                 .replace("ø", "oe")
                 .replace("å", "aa")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "")
-                .replaceFirst("(?<=.{%d}).*$".formatted(LONGEST), "");
+                .replaceAll("[^a-z0-9]+", "-");
+        return name.substring(0, Math.min(name.length(), LONGEST)).replaceAll("^-|-$", "");
     }
 }

@@ -9,19 +9,14 @@ import java.math.RoundingMode;
 public final class PublicFigures {
     private PublicFigures() {}
 
-    /// Money rounded to 1.000 kr., half up; all else as it is. Expected refund is rounded to 100.000 kr., as it is
-    /// printed: those below the year's limit may be a single citizen, and could be found by subtraction.
+    /// Money rounded to 1.000 kr., half up; all else as it is.
     public static Figure asPublic(Figure figure) {
         return new Figure(figure.id(), figure.group(), figure.about(), value(figure), figure.unit(), figure.label());
     }
 
     static BigDecimal value(Figure figure) {
         return figure.unit() == Unit.KRONER
-                ? figure.value().setScale(zeros(figure), RoundingMode.HALF_UP).setScale(2)
+                ? figure.value().setScale(-3, RoundingMode.HALF_UP).setScale(2)
                 : figure.value();
-    }
-
-    private static int zeros(Figure figure) {
-        return figure.id().equals("high_cost.expected_refund") ? -5 : -3;
     }
 }

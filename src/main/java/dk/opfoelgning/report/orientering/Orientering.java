@@ -56,8 +56,13 @@ public final class Orientering implements ReportType {
                 "flytninger", shownMoves(figures),
                 "visTilgang", mayShow(figures, "high_cost.inflow.new.cases", "high_cost.inflow.grown.cases"),
                 "visAfgang", mayShow(figures, "high_cost.outflow.ended.cases", "high_cost.outflow.fallen.cases"),
-                "visFlyttede", mayShow(figures, "high_cost.moved.cases"),
-                "visUnderGraensen", mayShow(figures, "high_cost.refund_below.cases"));
+                "visFlyttede", mayShowMoves(figures),
+                "visUnderGraensen", mayShow(figures, "high_cost.refund_below.cases"),
+                "regnetOm", figures.stream().anyMatch(Orientering::isCasesToldBefore));
+    }
+
+    private static boolean isCasesToldBefore(Figure figure) {
+        return ToldBefore.is(figure) && figure.id().startsWith("high_cost.");
     }
 
     private static List<PeriodView> views(Collection<Period> periods) {
@@ -67,13 +72,17 @@ public final class Orientering implements ReportType {
     /// The moves between brackets; none of them where one alone could tell of a citizen.
     private static List<Map<String, Object>> shownMoves(Figures figures) {
         var moves = figures.of("high_cost.moves.cases");
-        // With the brackets' totals, moves would tell their in- and outflow by subtraction
-        return mayShow(figures, "high_cost.moves.cases", "high_cost.inflow.cases", "high_cost.outflow.cases")
+        return mayShowMoves(figures)
                 ? moves.stream()
                         .filter(move -> move.value().signum() > 0)
                         .map(Orientering::move)
                         .toList()
                 : List.of();
+    }
+
+    /// With the brackets' totals, moves or their number would tell in- and outflow by subtraction.
+    private static boolean mayShowMoves(Figures figures) {
+        return mayShow(figures, "high_cost.moves.cases", "high_cost.inflow.cases", "high_cost.outflow.cases");
     }
 
     private static Map<String, Object> move(Figure move) {
@@ -146,6 +155,6 @@ public final class Orientering implements ReportType {
                 "foer", FigureView.of(Optional.of(told)),
                 "nu", FigureView.of(material.figures().find(id, told.group(), told.about())),
                 "omraade", material.municipality().areas().get(told.group()),
-                "periode", PeriodView.of(told.about()));
+                "periode", PeriodView.of(told.about()).stikord());
     }
 }
