@@ -71,9 +71,7 @@ final class Write {
     /// Names that differ only in what file names leave out would overwrite one another.
     private static void requireUnique(Report report, Run run) {
         if (run.documents.stream().anyMatch(made -> made.path().startsWith(report.name() + "."))) {
-            throw new TemplateMistake(
-                    "two documents would be called %s; rename one of the areas that they are named after"
-                            .formatted(report.name()));
+            throw new SameFileName(report.name());
         }
     }
 

@@ -206,6 +206,17 @@ class RejectionTest {
     }
 
     @Test
+    void twoAreasOfOneFileNameEndWith3(@TempDir Path folder) throws IOException {
+        var sample = Sample.copyTo(folder);
+        sample.editLine(BUDGET, 2, line -> line.replace("Job, vejledning,", "Job vejledning"));
+        var before = published(output);
+        var result = Cli.run(sample.folder(), output, "--period", "2026-05");
+        assertEquals(3, result.exitCode(), result.text());
+        assertTrue(result.text().contains("giver samme filnavn"), result.text());
+        assertEquals(before, published(output));
+    }
+
+    @Test
     void aRejectedRunLeavesEarlierFollowUpsAsTheyWere(@TempDir Path folder) throws IOException {
         var place = folder.resolve("output");
         var sample = Sample.copyTo(folder.resolve("input"));
