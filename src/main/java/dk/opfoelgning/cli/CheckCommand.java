@@ -1,16 +1,13 @@
 package dk.opfoelgning.cli;
 
 import dk.opfoelgning.extract.Reading;
-import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.ExtractCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Validates extracts before a run.
@@ -25,17 +22,13 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Program program = new Program();
 
-    @Option(
-            names = "--period",
-            paramLabel = "YYYY-MM",
-            converter = PeriodConverter.class,
-            description = "The period to check (default: the newest folder of the input folder).")
-    private @Nullable Period period;
+    @Mixin
+    private ChosenPeriod period = new ChosenPeriod();
 
     @Override
     public Integer call() throws IOException {
         var settings = program.settings();
-        var chosen = ChosenPeriod.of(period, settings);
+        var chosen = period.in(settings);
         var result = new ExtractCheck(settings).check(chosen);
         var out = spec.commandLine().getOut();
         result.readings().forEach(reading -> tell(reading, out));

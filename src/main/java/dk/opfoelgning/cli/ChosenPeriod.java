@@ -4,13 +4,21 @@ import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.InputFolder;
 import dk.opfoelgning.job.Settings;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/// The period that a command is about: the one named, else the newest folder of the input folder.
+/// The option that says which period a command is about.
 final class ChosenPeriod {
-    private ChosenPeriod() {}
+    @Option(
+            names = "--period",
+            paramLabel = "YYYY-MM",
+            converter = PeriodConverter.class,
+            description = "The follow-up's period (default: the newest folder of the input folder).")
+    private @Nullable Period named;
 
+    /// The period named, else the newest folder of the input folder.
+    ///
     /// @throws UsageMistake if there is none to choose
-    static Period of(@Nullable Period named, Settings settings) {
+    Period in(Settings settings) {
         if (named != null) {
             return named;
         }

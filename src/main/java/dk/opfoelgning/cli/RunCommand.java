@@ -27,12 +27,8 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Program program = new Program();
 
-    @Option(
-            names = "--period",
-            paramLabel = "YYYY-MM",
-            converter = PeriodConverter.class,
-            description = "The follow-up to make (default: the newest folder of the input folder).")
-    private @Nullable Period period;
+    @Mixin
+    private ChosenPeriod period = new ChosenPeriod();
 
     @Option(
             names = "--baseline",
@@ -44,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var settings = program.settings();
-        var request = new RunRequest(ChosenPeriod.of(period, settings), Optional.ofNullable(baseline));
+        var request = new RunRequest(period.in(settings), Optional.ofNullable(baseline));
         var out = spec.commandLine().getOut();
         if (!Files.isDirectory(settings.templates())) {
             throw new UsageMistake(

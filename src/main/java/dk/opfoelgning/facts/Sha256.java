@@ -24,10 +24,6 @@ public final class Sha256 {
         return new Sha256().add(file).hex();
     }
 
-    public static String of(String text) {
-        return new Sha256().add(text).hex();
-    }
-
     public Sha256 add(String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         return this;
