@@ -3,7 +3,9 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.extract.AreaSettings;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.report.Municipality;
+import dk.opfoelgning.report.TemplateLimits;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,13 @@ public record Settings(
         @DefaultValue("sager") List<String> required,
         @DefaultValue("1000000") long largeRise,
         @DefaultValue("3") int lastMonths,
-        @DefaultValue List<String> controlAreas) {
+        @DefaultValue List<String> controlAreas,
+        @DefaultValue TemplateSettings templateLimits) {
+
+    /// How long one template may take, and how many characters it may write.
+    public record TemplateSettings(
+            @DefaultValue("20s") Duration time,
+            @DefaultValue("50000000") long characters) {}
 
     /// @param code the municipality's in Statistikbanken
     /// @param areas of the unemployment table, in order
@@ -50,6 +58,10 @@ public record Settings(
         var areas = new LinkedHashMap<String, String>();
         municipality.areas().forEach(area -> areas.put(area.code(), area.name()));
         return new Municipality(municipality.name(), municipality.code(), municipality.committee(), areas);
+    }
+
+    TemplateLimits limits() {
+        return new TemplateLimits(templateLimits.time(), templateLimits.characters());
     }
 
     Money smallestLargeRise() {

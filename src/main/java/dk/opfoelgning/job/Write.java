@@ -4,13 +4,16 @@ import dk.opfoelgning.change.Applications;
 import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.document.DocumentFormat;
+import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.NotInVocabulary;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Grant;
+import dk.opfoelgning.facts.ShownFigure;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.StoredExtract;
 import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Origin;
+import dk.opfoelgning.report.PublicFigures;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.TemplateMistake;
@@ -57,7 +60,7 @@ final class Write {
         var comparison = Objects.requireNonNull(run.comparison);
         var folder = archive.begin(run.period());
         run.folder = folder;
-        var templates = new Templates(settings.templates());
+        var templates = new Templates(settings.templates(), settings.limits());
         var material = material(comparison);
         for (var type : reportTypes) {
             for (var report : type.reports(material)) {
@@ -79,23 +82,36 @@ final class Write {
             throws IOException {
         var period = comparison.followUp().period();
         var rendered = templates.render(report, comparison.figures(), period);
-        run.publicFigures.addAll(rendered.shown());
+        run.shown.add(report.name(), rendered.shown());
+        if (report.classification() == Classification.OFFENTLIG) {
+            run.shownInPublic.add(report.name(), rendered.shown());
+        }
+        var manuscript = new Manuscript(rendered.xhtml(), carried(report, rendered));
         for (var format : formats) {
             var file = report.name() + "." + format.ending();
             try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
-                format.write(rendered.xhtml(), out);
+                format.write(manuscript, out);
             } catch (NotInVocabulary e) {
                 throw located(templates.renderWithSources(report, comparison.figures(), period), format, report);
             }
-            run.documents.add(new MadeDocument(file, format.mediaType(), Classification.OFFENTLIG));
+            run.documents.add(new MadeDocument(file, format.mediaType(), report.classification()));
         }
+    }
+
+    /// What the document shows, as whoever holds it may know it.
+    private static List<ShownFigure> carried(Report report, Templates.Rendered rendered) {
+        return rendered.shown().entrySet().stream()
+                .map(shown -> ShownFigure.in(report.name(), shown.getKey(), shown.getValue()))
+                .map(shown ->
+                        report.classification() == Classification.OFFENTLIG ? PublicFigures.asPublic(shown) : shown)
+                .toList();
     }
 
     /// The same mistake with the template and the line that it stands in.
     private static TemplateMistake located(Templates.Rendered marked, DocumentFormat format, Report report)
             throws IOException {
         try {
-            format.write(marked.xhtml(), OutputStream.nullOutputStream());
+            format.write(Manuscript.of(marked.xhtml()), OutputStream.nullOutputStream());
         } catch (NotInVocabulary e) {
             return new TemplateMistake(e.source().orElse(report.template()) + ": " + e.getMessage());
         }

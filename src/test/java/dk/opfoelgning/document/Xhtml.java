@@ -54,7 +54,7 @@ public final class Xhtml {
     public static byte[] written(DocumentFormat format, String xhtml) {
         var out = new ByteArrayOutputStream();
         try {
-            format.write(xhtml, out);
+            format.write(Manuscript.of(xhtml), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

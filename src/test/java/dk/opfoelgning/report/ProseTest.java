@@ -69,7 +69,7 @@ class ProseTest {
 
     private static String text(ReportType type, Material material) {
         var report = type.reports(material).getFirst();
-        var xhtml = new Templates(Path.of("templates"))
+        var xhtml = new Templates(Path.of("templates"), TemplateLimits.standard())
                 .render(report, material.figures(), MAY)
                 .xhtml();
         return xhtml.replaceAll("<[^>]*>", "").replaceAll("(&#160;|\\s|\u00a0)+", " ");

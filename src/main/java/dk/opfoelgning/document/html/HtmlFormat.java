@@ -2,6 +2,7 @@ package dk.opfoelgning.document.html;
 
 import dk.opfoelgning.document.DocumentFormat;
 import dk.opfoelgning.document.DocumentReader;
+import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.Theme;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -28,8 +29,8 @@ public final class HtmlFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(String xhtml, OutputStream out) throws IOException {
-        var reader = new DocumentReader(xhtml);
+    public void write(Manuscript manuscript, OutputStream out) throws IOException {
+        var reader = new DocumentReader(manuscript.xhtml());
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         var page = new PageWriter(new Markup(writer), reader.metadata());
         page.open(styleSheet);

@@ -5,6 +5,7 @@ import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.change.ControlArea;
 import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Grant;
 import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FileNames;
@@ -50,7 +51,7 @@ public final class BudgetFollowUp implements ReportType {
         model.put("budgetaar", Integer.toString(asOf.getYear()));
         model.put("styringsomraader", views(material, controlAreas));
         model.put("aar", years(material, area));
-        return new Report(name, "budgetopfoelgning.ftlh", model);
+        return new Report(name, "budgetopfoelgning.ftlh", Classification.OFFENTLIG, model);
     }
 
     private List<Map<String, Object>> views(Material material, List<ControlArea> controlAreas) {
