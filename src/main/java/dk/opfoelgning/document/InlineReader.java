@@ -140,8 +140,8 @@ final class InlineReader {
     private Inline data() {
         BigDecimal value = decimal(cursor.required("value"));
         var figure = cursor.attribute("data-figure");
-        var format = cursor.attribute("data-format");
-        return new Inline.Data(dataText(), value, figure, format);
+        var display = new Inline.Display(cursor.attribute("data-format"), cursor.attribute("data-unit"));
+        return new Inline.Data(dataText(), value, figure, display);
     }
 
     private String dataText() {

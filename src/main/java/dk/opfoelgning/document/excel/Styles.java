@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 /// The looks that cells have, each made once.
 final class Styles {
     static final String GENERAL = "General";
-    private static final short SIZE = 10;
+    private static final short SIZE = 12;
 
     private final StreamedWorkbook workbook;
     private final Theme theme;
@@ -115,8 +115,8 @@ final class Styles {
 
     private static short size(Type type) {
         return switch (type) {
-            case TITLE -> 16;
-            case SUBTITLE -> 12;
+            case TITLE -> 18;
+            case SUBTITLE -> 14;
             default -> SIZE;
         };
     }

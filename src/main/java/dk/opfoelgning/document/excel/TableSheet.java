@@ -11,48 +11,53 @@ import dk.opfoelgning.document.excel.Styles.Look;
 import dk.opfoelgning.document.excel.Styles.Side;
 import dk.opfoelgning.document.excel.Styles.Type;
 import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 
 /// A table as data: its title, one header row, and rows without gaps; a row that heads a group becomes a column.
 final class TableSheet {
     private static final String MISSING = "..";
-    private static final String ALL_GROUPS = "–";
-    private static final float TITLE_HEIGHT = 22;
+    private static final String ALL_GROUPS = "Alle";
+    private static final String NO_GROUP = "Ingen";
 
     private final Sheet sheet;
     private final Table table;
     private final List<String> header;
     private final Widths widths;
     private final int shift;
+    private final Totals totals;
     private String group = ALL_GROUPS;
 
-    TableSheet(Sheet sheet, Table table) {
+    TableSheet(Sheet sheet, Table table, FigureRows figures) {
         this.sheet = sheet;
         this.table = table;
         this.shift = isGrouped() ? 1 : 0;
         this.header = HeaderTexts.of(table, isGrouped() ? List.of("Gruppe") : List.of());
         this.widths = Widths.of(table, header, shift);
+        this.totals = new Totals(table, figures);
     }
 
     private boolean isGrouped() {
         return table.rows().anyMatch(row -> row.kind() == Kind.GROUP);
     }
 
-    void write() {
-        sheet.title(Inline.line(table.caption()), Type.SUBTITLE, TITLE_HEIGHT);
-        if (!table.notes().isEmpty()) {
-            sheet.text(sheet.row(), 0, "Tabellens noter står på arket " + NotesSheet.NAME, Look.text(Type.QUIET));
+    /// @param firstNote the first of the table's notes, after the last if it has none
+    void write(int firstNote, int lastNote) {
+        sheet.heading(Inline.line(table.caption()));
+        if (firstNote <= lastNote) {
+            sheet.line(reference(firstNote, lastNote), NotesSheet.place(firstNote));
         }
         int headerRow = sheet.rows();
         header();
         table.bodies().forEach(this::body);
-        group = ALL_GROUPS;
-        table.foot().forEach(this::row);
-        if (sheet.rows() > headerRow + 1) {
-            DefinedTable.define(sheet, headerRow, header);
-        }
+        foot();
+        sheet.define(headerRow, header);
         widths.applyTo(sheet);
-        sheet.repeatOnPrint(headerRow);
+    }
+
+    private static String reference(int first, int last) {
+        String more = last == first ? "" : (last == first + 1 ? " og " : " til ") + last;
+        return "Se note " + first + more + " på arket " + NotesSheet.NAME;
     }
 
     private void header() {
@@ -81,7 +86,8 @@ final class TableSheet {
     }
 
     private void body(List<Row> rows) {
-        group = ALL_GROUPS;
+        group = NO_GROUP;
+        totals.startBody();
         for (Row row : rows) {
             if (row.kind() == Kind.GROUP) {
                 group = Sheet.shown(row.cells().getFirst().content());
@@ -91,15 +97,25 @@ final class TableSheet {
         }
     }
 
+    private void foot() {
+        group = ALL_GROUPS;
+        totals.startFoot();
+        table.foot().forEach(this::row);
+    }
+
     private void row(Row row) {
         SXSSFRow written = sheet.row(widths.lines(row));
         Type type = row.kind().isStrong() ? Type.STRONG : Type.PLAIN;
         if (shift > 0) {
             sheet.text(written, 0, group, Look.wrapped(type));
         }
+        var start = new CellAddress(written.getRowNum(), shift);
         for (Cell cell : row.cells()) {
             cell(written, cell, type);
+            totals.formula(row, cell, start)
+                    .ifPresent(formula -> sheet.calculate(written, shift + cell.column(), formula));
         }
+        totals.add(row, written.getRowNum());
     }
 
     private void cell(SXSSFRow row, Cell cell, Type type) {
