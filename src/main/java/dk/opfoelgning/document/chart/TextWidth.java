@@ -1,0 +1,31 @@
+package dk.opfoelgning.document.chart;
+
+/// How wide text is about, in the embedded face or another: rather too wide, so that texts keep clear of one another.
+final class TextWidth {
+    private static final String NARROW = "iIjl.,:;'!|()[]- \u00a0";
+    private static final String SLIM = "frt/";
+    private static final String WIDE = "mwMW%@—…";
+
+    private TextWidth() {}
+
+    static float of(String text, float size) {
+        float width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += of(text.charAt(i));
+        }
+        return width * size;
+    }
+
+    private static float of(char letter) {
+        if (NARROW.indexOf(letter) >= 0) {
+            return 0.33f;
+        }
+        if (SLIM.indexOf(letter) >= 0) {
+            return 0.41f;
+        }
+        if (WIDE.indexOf(letter) >= 0) {
+            return 0.92f;
+        }
+        return Character.isUpperCase(letter) || letter == 'æ' ? 0.7f : 0.61f;
+    }
+}
