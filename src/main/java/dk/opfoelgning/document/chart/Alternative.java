@@ -1,5 +1,6 @@
 package dk.opfoelgning.document.chart;
 
+import dk.opfoelgning.document.ChartKind;
 import dk.opfoelgning.document.chart.Chart.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class Alternative {
         sentence(chart.finding());
         sentence(kind() + ": " + chart.subtitle());
         switch (chart.kind()) {
-            case COLUMNS -> development(chart.series(), "Tallet går ", "Tallet er ");
+            case COLUMNS -> development(chart.series(), "Tallet ", "Tallet er ");
             case STACKED_COLUMNS -> totalAndParts();
             case LINES ->
                 development(chart.series(), "", chart.series().getFirst().name() + " er ");
@@ -66,16 +67,24 @@ public final class Alternative {
         }
     }
 
-    /// `Randers fra 3,1 (April 2025) til 3,4 (April 2026)`, without the categories if they are the first series' own.
+    /// `Randers går fra 3,1 (April 2025) til 3,4 (April 2026)`, without the categories if they are the first series'
+    // own.
     private String ends(Series series, Series first) {
         int from = series.known().getFirst();
         int to = series.known().getLast();
         boolean same = series != first
                 && from == first.known().getFirst()
                 && to == first.known().getLast();
-        String name = chart.series().size() > 1 ? series.name() + " " : "";
-        return name + "fra " + (same ? text(series, from) : at(series, from)) + " til "
-                + (same ? text(series, to) : at(series, to));
+        return name(series)
+                + (from == to
+                        ? "er " + at(series, from)
+                        : same
+                                ? "fra " + text(series, from) + " til " + text(series, to)
+                                : "går fra " + at(series, from) + " til " + at(series, to));
+    }
+
+    private String name(Series series) {
+        return chart.series().size() > 1 || chart.kind() == ChartKind.LINES ? series.name() + " " : "";
     }
 
     private static String text(Series series, int index) {

@@ -5,10 +5,10 @@ import dk.opfoelgning.document.chart.Shape.Anchor;
 import dk.opfoelgning.document.chart.Shape.Place;
 import dk.opfoelgning.document.chart.Shape.Weight;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
-/// Bars from zero, each group below its category's name, numbers at their ends; the first group also names the series.
+/// Bars from zero, each group below its category's name, and without a grid since each has its number at its end; the
+/// first group also names the series.
 final class BarsLayout {
     private static final float BAR = 10;
     private static final float BETWEEN_BARS = 1;
@@ -27,18 +27,10 @@ final class BarsLayout {
         this.sketch = sketch;
         this.scale = Scale.fromZero(chart.numbers(), chart.decimals());
         this.names = chart.categories().stream()
-                .map(name -> sketch.wrapped(name, sketch.width))
+                .map(name -> sketch.wrapped(name, Weight.SEMIBOLD, sketch.width))
                 .toList();
         this.left = left();
         this.right = right();
-    }
-
-    private static int sign(Series series, int category) {
-        return series.number(category).map(BigDecimal::signum).orElse(0);
-    }
-
-    private float part(Series series, int category) {
-        return scale.part(series.number(category).orElse(BigDecimal.ZERO));
     }
 
     /// Where the axis begins, so that no label of a bar to the left is cut off.
@@ -46,7 +38,8 @@ final class BarsLayout {
         float room = 0;
         for (Series series : chart.series()) {
             for (int i : series.known()) {
-                room = sign(series, i) < 0 ? Math.max(room, sketch.widthOf(label(series, i)) + GAP) : room;
+                boolean below = series.number(i).orElseThrow().signum() < 0;
+                room = below ? Math.max(room, sketch.widthOf(label(series, i)) + GAP) : room;
             }
         }
         return room;
@@ -54,20 +47,20 @@ final class BarsLayout {
 
     /// Where the axis ends, so that each label fits behind its bar.
     private float right() {
-        float end = sketch.width - sketch.widthOf(scale.text(scale.high())) / 2;
+        float end = Float.MAX_VALUE;
         for (Series series : chart.series()) {
             for (int i = 0; i < names.size(); i++) {
+                float part = scale.part(series.number(i).orElse(BigDecimal.ZERO));
                 float room = sketch.width - left - GAP - sketch.widthOf(label(series, i));
-                float part = part(series, i);
-                end = sign(series, i) < 0 || part == 0 ? end : Math.min(end, left + room / part);
+                end = part * (end - left) > room ? left + room / part : end;
             }
         }
-        return Math.max(end, left + 1);
+        return end;
     }
 
     private String label(Series series, int category) {
-        boolean names = category == 0 && chart.series().size() > 1;
-        return names ? series.named(category) : series.values().get(category).text();
+        boolean first = category == 0 && chart.series().size() > 1;
+        return first ? series.named(category) : series.values().get(category).text();
     }
 
     private float x(float part) {
@@ -75,56 +68,45 @@ final class BarsLayout {
     }
 
     float draw() {
-        var tops = tops();
-        float bottom = tops.removeLast();
-        axis(bottom);
+        float bottom = 0;
         for (int i = 0; i < names.size(); i++) {
-            group(i, tops.get(i));
+            bottom = group(i, bottom) + BETWEEN_GROUPS;
         }
-        sketch.baseline(new Place(zero(), 0), new Place(zero(), bottom));
-        return bottom + sketch.leading + GAP;
+        return bottom - BETWEEN_GROUPS;
     }
 
-    private float zero() {
-        return x(scale.part(BigDecimal.ZERO));
+    private float x(BigDecimal number) {
+        return left + scale.part(number) * (right - left);
     }
 
-    /// Where each group begins, and the last one ends.
-    private List<Float> tops() {
-        var tops = new ArrayList<Float>();
-        float top = 0;
-        for (List<String> name : names) {
-            tops.add(top);
-            top += name.size() * sketch.leading + chart.series().size() * (BAR + BETWEEN_BARS) + BETWEEN_GROUPS;
-        }
-        tops.add(top);
-        return tops;
-    }
-
-    private void axis(float bottom) {
-        for (BigDecimal tick : scale.ticks()) {
-            float x = x(scale.part(tick));
-            sketch.gridline(new Place(x, 0), new Place(x, bottom));
-            sketch.quiet(scale.text(tick), x, bottom + GAP + sketch.leading / 2, Anchor.MIDDLE);
-        }
-    }
-
-    private void group(int category, float top) {
+    /// Draws a category's name with its bars below it.
+    ///
+    /// @return where the group ends
+    private float group(int category, float top) {
         List<String> name = names.get(category);
-        float middle = top + name.size() * sketch.leading / 2;
-        sketch.lines(name, 0, middle, Weight.SEMIBOLD);
-        float y = top + name.size() * sketch.leading;
-        for (int i = 0; i < chart.series().size(); i++) {
-            bar(chart.series().get(i), category, y, i == 0 ? sketch.palette.accent() : sketch.palette.second());
+        float height = name.size() * sketch.leading;
+        sketch.lines(name, 0, top + height / 2, Weight.SEMIBOLD);
+        return bars(category, top + height);
+    }
+
+    private float bars(int category, float top) {
+        float bottom = top + chart.series().size() * (BAR + BETWEEN_BARS) + BETWEEN_BARS;
+        float y = top + BETWEEN_BARS;
+        for (Series series : chart.series()) {
+            bar(series, category, y);
             y += BAR + BETWEEN_BARS;
         }
+        sketch.baseline(new Place(x(BigDecimal.ZERO), top), new Place(x(BigDecimal.ZERO), bottom));
+        return bottom;
     }
 
-    private void bar(Series series, int category, float top, String color) {
-        float end = x(part(series, category));
-        float zero = zero();
+    private void bar(Series series, int category, float top) {
+        float end = x(series.number(category).orElse(BigDecimal.ZERO));
+        float zero = x(BigDecimal.ZERO);
+        boolean main = series == chart.series().getFirst();
+        String color = main ? sketch.palette.accent() : sketch.palette.second();
         sketch.area(Math.min(zero, end), top, Math.abs(end - zero), BAR, color);
-        boolean below = sign(series, category) < 0;
+        boolean below = end < zero;
         sketch.text(
                 label(series, category),
                 below ? end - GAP : end + GAP,

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The categories below a plot: on lines of their own width, else with short months, else every second or third.
+/// The categories below a plot: on one line if they fit, else with short months, else on more lines, else only some.
 final class CategoryLabels {
     private static final float APART = 4;
+    private static final char NO_BREAK = '\u00a0';
+    private static final String LINE = "\n";
+    private static final String WORD = " ";
     private static final Pattern MONTH = Pattern.compile(
             "(?i)\\b(?:januar|februar|marts|april|juni|juli|august|september|oktober|november|december)\\b");
 
@@ -23,19 +26,24 @@ final class CategoryLabels {
     ///
     /// @return where the lowest of them ends
     float draw(List<String> categories, float top) {
+        List<String> full =
+                categories.stream().map(text -> text.replace(NO_BREAK, ' ')).toList();
+        List<String> brief = full.stream().map(CategoryLabels::brief).toList();
         float within = plot.slot() - APART;
-        if (widestWord(categories) <= within) {
-            return draw(categories, top, within, 1);
+        for (String splitter : List.of(LINE, WORD)) {
+            for (List<String> texts : List.of(full, brief)) {
+                if (widest(texts, splitter) <= within) {
+                    return draw(texts, top, within, 1);
+                }
+            }
         }
-        List<String> brief = categories.stream().map(CategoryLabels::brief).toList();
-        float widest = widestWord(brief);
-        int every = (int) Math.ceil((widest + APART) / plot.slot());
-        return draw(brief, top, Math.max(widest, within), every);
+        float word = widest(brief, WORD);
+        return draw(brief, top, word, (int) Math.ceil((word + APART) / plot.slot()));
     }
 
-    private float widestWord(List<String> texts) {
+    private float widest(List<String> texts, String splitter) {
         return (float) texts.stream()
-                .flatMap(text -> Arrays.stream(text.split(" ")))
+                .flatMap(text -> Arrays.stream(text.split(splitter)))
                 .mapToDouble(sketch::widthOf)
                 .max()
                 .orElse(0);
@@ -45,7 +53,7 @@ final class CategoryLabels {
     private float draw(List<String> texts, float top, float within, int every) {
         int most = 1;
         for (int i = (texts.size() - 1) % every; i < texts.size(); i += every) {
-            List<String> lines = sketch.wrapped(texts.get(i), within);
+            List<String> lines = sketch.wrapped(texts.get(i), Weight.REGULAR, within);
             draw(lines, plot.x(i), top);
             most = Math.max(most, lines.size());
         }

@@ -9,6 +9,7 @@ final class EndNames {
     private static final float WIDEST = 0.3f;
     private static final float GAP = 6;
     private static final float SAMPLE = 14;
+    private static final float BETWEEN = 2;
 
     private final Sketch sketch;
     private final List<List<String>> names;
@@ -22,7 +23,7 @@ final class EndNames {
     EndNames(Sketch sketch, List<String> names) {
         this.sketch = sketch;
         this.names = names.stream()
-                .map(name -> sketch.wrapped(name, sketch.width * WIDEST))
+                .map(name -> sketch.wrapped(name, Weight.REGULAR, sketch.width * WIDEST))
                 .toList();
     }
 
@@ -41,7 +42,7 @@ final class EndNames {
     void draw(Plot plot, List<Float> wanted, Sample sample) {
         var labels = new ArrayList<Spread.Label>();
         for (int i = 0; i < names.size(); i++) {
-            labels.add(new Spread.Label(wanted.get(i), names.get(i).size() * sketch.leading));
+            labels.add(new Spread.Label(wanted.get(i), names.get(i).size() * sketch.leading + BETWEEN));
         }
         List<Float> places = Spread.of(labels, plot.top() - sketch.leading / 2, plot.bottom());
         for (int i = 0; i < names.size(); i++) {

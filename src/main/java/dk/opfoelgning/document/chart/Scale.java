@@ -37,7 +37,9 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
         BigDecimal step = step(max.subtract(min), decimals);
         BigDecimal low = steps(min, step, RoundingMode.FLOOR);
         BigDecimal high = steps(max, step, RoundingMode.CEILING);
-        return new Scale(low, low.compareTo(high) == 0 ? high.add(step) : high, step);
+        return low.compareTo(high) < 0
+                ? new Scale(low, high, step)
+                : new Scale(low.signum() == 0 ? low : low.subtract(step), high.add(step), step);
     }
 
     private static BigDecimal step(BigDecimal span, int decimals) {

@@ -29,15 +29,21 @@ final class Sketch {
     }
 
     float widthOf(String text) {
-        return TextWidth.of(text, textSize);
+        return widthOf(text, Weight.REGULAR);
     }
 
-    List<String> wrapped(String text, float within) {
-        return Wrap.lines(text, within, textSize);
+    float widthOf(String text, Weight weight) {
+        return TextWidth.of(text, weight, textSize);
+    }
+
+    List<String> wrapped(String text, Weight weight, float within) {
+        return Wrap.lines(text, line -> widthOf(line, weight) <= within);
     }
 
     void area(float x, float y, float wide, float high, String color) {
-        shapes.add(new Shape.Area(x, y, wide, high, color));
+        if (wide > 0 && high > 0) {
+            shapes.add(new Shape.Area(x, y, wide, high, color));
+        }
     }
 
     void stroke(List<Place> places, float thick, String color, Dash dash) {
@@ -67,7 +73,7 @@ final class Sketch {
 
     /// Text around this middle, but within the drawing.
     void centred(String text, float x, float middle, Weight weight) {
-        float half = widthOf(text) / 2;
+        float half = widthOf(text, weight) / 2;
         text(text, Math.clamp(x, half, Math.max(half, width - half)), middle, Anchor.MIDDLE, weight);
     }
 

@@ -6,6 +6,7 @@ import dk.opfoelgning.document.chart.Shape.Anchor;
 import dk.opfoelgning.document.chart.Shape.Weight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,11 +15,15 @@ import java.util.stream.Stream;
 final class StackedLayout {
     private static final float SEAM = 0.6f;
     private static final float SAMPLE = 8;
+    /// Digits are less high than their type size.
+    private static final float TIGHT = 0.9f;
 
     private final Chart chart;
     private final Sketch sketch;
     private final EndNames names;
     private final Plot plot;
+    private final float width;
+    private final boolean isNumbered;
     private final List<String> colors;
     private final List<Float> middles = new ArrayList<>();
 
@@ -28,9 +33,18 @@ final class StackedLayout {
         this.names =
                 new EndNames(sketch, chart.series().stream().map(Series::name).toList());
         this.plot = Plot.of(sketch, scale(chart), chart.categories().size(), sketch.leading, names.room());
+        this.width = Math.min(ColumnsLayout.WIDEST, plot.slot() * ColumnsLayout.COLUMN);
+        this.isNumbered = fit(chart.series(), Weight.REGULAR, width);
         this.colors = Stream.concat(
                         sketch.palette.brackets().stream(), Stream.of(sketch.palette.second(), sketch.palette.quiet()))
                 .toList();
+    }
+
+    /// All numbers of the parts are shown or none, so that none seems to be missing.
+    private boolean fit(Collection<Series> series, Weight weight, float within) {
+        return series.stream()
+                .flatMap(one -> one.values().stream())
+                .allMatch(value -> sketch.widthOf(value.text(), weight) <= within);
     }
 
     private static Scale scale(Chart chart) {
@@ -81,13 +95,12 @@ final class StackedLayout {
 
     /// A segment with its number inside if that fits.
     private void segment(int category, String text, float from, float to, String color) {
-        float width = Math.min(ColumnsLayout.WIDEST, plot.slot() * ColumnsLayout.COLUMN);
         float height = Math.abs(to - from);
         if (height <= SEAM) {
             return;
         }
         sketch.area(plot.x(category) - width / 2, Math.min(from, to), width, height - SEAM, color);
-        if (height >= sketch.leading && sketch.widthOf(text) <= width) {
+        if (isNumbered && height - SEAM >= sketch.textSize * TIGHT) {
             float middle = (from + to - SEAM) / 2;
             sketch.text(text, plot.x(category), middle, Anchor.MIDDLE, Weight.REGULAR, Contrast.textOn(color));
         }
@@ -96,10 +109,8 @@ final class StackedLayout {
     private void total(int category, float top) {
         String text =
                 chart.total().map(total -> total.values().get(category).text()).orElse("");
-        boolean fits = chart.total().stream()
-                .flatMap(total -> total.values().stream())
-                .allMatch(value -> sketch.widthOf(value.text()) <= plot.slot());
-        if (fits || category == chart.categories().size() - 1) {
+        boolean last = category == chart.categories().size() - 1;
+        if (last || fit(chart.total().stream().toList(), Weight.SEMIBOLD, plot.slot())) {
             sketch.centred(text, plot.x(category), top - sketch.leading * 0.6f, Weight.SEMIBOLD);
         }
     }

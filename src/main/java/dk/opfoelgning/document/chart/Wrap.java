@@ -2,21 +2,20 @@ package dk.opfoelgning.document.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Breaks a text into lines at its spaces, and a word that fits no line anywhere.
 final class Wrap {
-    private final float width;
-    private final float size;
+    private final Predicate<String> fits;
     private final List<String> lines = new ArrayList<>();
     private String line = "";
 
-    private Wrap(float width, float size) {
-        this.width = width;
-        this.size = size;
+    private Wrap(Predicate<String> fits) {
+        this.fits = fits;
     }
 
-    static List<String> lines(String text, float width, float size) {
-        var wrap = new Wrap(width, size);
+    static List<String> lines(String text, Predicate<String> fits) {
+        var wrap = new Wrap(fits);
         for (String word : text.split(" ")) {
             wrap.add(word);
         }
@@ -48,7 +47,7 @@ final class Wrap {
     }
 
     private boolean fits(String text) {
-        return text.length() < 2 || TextWidth.of(text, size) <= width;
+        return text.length() < 2 || fits.test(text);
     }
 
     private void finish() {

@@ -42,7 +42,7 @@ record StyleSheet(Theme theme) {
             figure{margin:1.8rem 0 2rem;max-width:46rem}
             figcaption{font-weight:600;margin-bottom:.6rem;max-width:66ch}
             figcaption span{display:block;font-weight:400;font-size:.875rem;color:var(--quiet)}
-            svg{display:block;width:100%;height:auto;font-variant-numeric:tabular-nums}
+            svg{display:block;width:100%;height:auto;overflow:visible;font-variant-numeric:tabular-nums}
             .narrow{display:none}
             details{margin-top:.5rem;font-size:.875rem}
             summary{cursor:pointer;color:var(--accent);width:fit-content;padding:.2rem 0}
