@@ -67,7 +67,7 @@ class ArchitectureTest {
         "org.springframework.jdbc.., history",
         "org.springframework.., history job cli",
         "de.siegmar.fastcsv.., extract.table document",
-        "org.yaml.snakeyaml.., extract",
+        "org.yaml.snakeyaml.., extract document",
         "tools.jackson.., delivery",
         "picocli.., cli",
         "me.tongfei.progressbar.., cli",

@@ -41,7 +41,6 @@ public record Settings(
     /// @param areas of the unemployment table, in order
     /// @param areaLabels names that an unemployment extract may use beside Statistikbanken's, each with its code
     public record MunicipalitySettings(
-            String name,
             String code,
             String committee,
             List<Area> areas,
@@ -54,10 +53,15 @@ public record Settings(
         return new AreaSettings(municipality.code(), municipality.areaLabels());
     }
 
-    Municipality whose() {
+    /// Areas of the unemployment table in order: AUS08's code and name.
+    Map<String, String> areas() {
         var areas = new LinkedHashMap<String, String>();
         municipality.areas().forEach(area -> areas.put(area.code(), area.name()));
-        return new Municipality(municipality.name(), municipality.code(), municipality.committee(), areas);
+        return areas;
+    }
+
+    Municipality whose() {
+        return new Municipality(municipality.code(), municipality.committee(), areas());
     }
 
     TemplateLimits limits() {

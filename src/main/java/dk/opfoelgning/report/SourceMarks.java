@@ -33,7 +33,8 @@ final class SourceMarks implements TemplateLoader {
         var marked = new StringBuilder();
         int line = 1;
         for (String content : text.split("\n", -1)) {
-            marked.append(START_TAG.matcher(content).replaceAll("$0 " + ATTRIBUTE + "=\"" + name + ":" + line + "\""));
+            marked.append(
+                    START_TAG.matcher(content).replaceAll("$0 " + ATTRIBUTE + "=\"" + name + ", line " + line + "\""));
             marked.append('\n');
             line++;
         }

@@ -54,6 +54,8 @@ record TemplateProcess(Configuration configuration, String name, TemplateLimits 
                         e.getLineNumber(),
                         e.getColumnNumber(),
                         e.getMessageWithoutStackTop());
+            // Freemarker's way to say that it has tried before
+            case IOException e when e.getCause() instanceof ParseException cause -> told(cause);
             case IOException e -> new UncheckedIOException("the template %s cannot be read".formatted(name), e);
             case LimitedWriter.TooLong _ -> beyond("writes more than %d characters".formatted(limits.characters()));
             case VirtualMachineError _ -> beyond("needs more memory than there is");

@@ -29,14 +29,17 @@ public final class Templates {
     private static final String ENDING = ".ftlh";
 
     private final TemplateLimits limits;
+    private final String municipality;
     private final FileTemplateLoader loader;
     private final List<String> names;
     private final Configuration plain;
 
+    /// @param municipality its name, as documents say it
     /// @throws UncheckedIOException if the folder does not exist
     /// @throws TemplateMistake if a number is typed by hand into one of them
-    public Templates(Path folder, TemplateLimits limits) {
+    public Templates(Path folder, TemplateLimits limits, String municipality) {
         this.limits = limits;
+        this.municipality = municipality;
         try {
             loader = new FileTemplateLoader(folder.toFile());
             names = names(folder);
@@ -133,11 +136,12 @@ public final class Templates {
     }
 
     private Rendering rendering(Configuration configuration, Report report, Figures figures, Period period) {
-        var known = KnownTexts.of(report.model());
-        var functions = new FigureFunctions(figures, period, known);
         var model = new HashMap<String, Object>(report.model());
-        model.putAll(functions.functions());
+        model.put("kommune", municipality);
         model.put("klassifikation", report.classification().code());
+        var known = KnownTexts.of(model);
+        var functions = new FigureFunctions(figures, period, known);
+        model.putAll(functions.functions());
         model.put("tekst", new MarkedText());
         var xhtml = Danish.withoutDoubledStops(process(configuration, report.template(), model));
         return new Rendering(xhtml, FigureTrace.of(xhtml, functions.prints(), known));

@@ -64,12 +64,12 @@ class ProseTest {
                 budget,
                 grants,
                 adjustments,
-                new Municipality("Favrskov Kommune", "710", "Socialudvalget", areas()));
+                new Municipality("710", "Socialudvalget", areas()));
     }
 
     private static String text(ReportType type, Material material) {
         var report = type.reports(material).getFirst();
-        var xhtml = new Templates(Path.of("templates"), TemplateLimits.standard())
+        var xhtml = new Templates(Path.of("templates"), TemplateLimits.standard(), "Favrskov Kommune")
                 .render(report, material.figures(), MAY)
                 .xhtml();
         return xhtml.replaceAll("<[^>]*>", "").replaceAll("(&#160;|\\s|\u00a0)+", " ");

@@ -114,7 +114,7 @@ td.text{min-width:9rem;hyphens:auto}
                         palette.accent(),
                         palette.second(),
                         palette.box(),
-                        theme.font());
+                        theme.typeface().name());
     }
 
     private String print() {
