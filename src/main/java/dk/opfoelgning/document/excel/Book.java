@@ -1,5 +1,6 @@
 package dk.opfoelgning.document.excel;
 
+import dk.opfoelgning.document.Theme;
 import dk.opfoelgning.facts.ShownFigure;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +8,16 @@ import java.util.List;
 /// A workbook in the making: its sheets, each with a name of its own, and the figures that they show.
 final class Book {
     private final StreamedWorkbook workbook;
+    private final Theme theme;
     private final Styles styles;
     private final FigureRows figures;
     private final SheetNames names = new SheetNames();
     private final List<Sheet> sheets = new ArrayList<>();
 
-    Book(StreamedWorkbook workbook, Styles styles, List<ShownFigure> figures) {
+    Book(StreamedWorkbook workbook, Theme theme, List<ShownFigure> figures) {
         this.workbook = workbook;
-        this.styles = styles;
+        this.theme = theme;
+        this.styles = new Styles(workbook, theme);
         this.figures = new FigureRows(figures);
     }
 
@@ -34,6 +37,10 @@ final class Book {
         var sheet = new Sheet(workbook, styles, figures, name);
         sheets.add(sheet);
         return sheet;
+    }
+
+    Theme theme() {
+        return theme;
     }
 
     FigureRows figures() {

@@ -32,7 +32,7 @@ public final class ExcelFormat implements DocumentFormat {
         var reader = new DocumentReader(manuscript.xhtml());
         try (var workbook = new StreamedWorkbook()) {
             workbook.describe(reader.metadata());
-            var book = new Book(workbook, new Styles(workbook, theme), manuscript.figures());
+            var book = new Book(workbook, theme, manuscript.figures());
             var front = new FrontSheet(book, reader.metadata());
             var contents = new ContentsSheet(book);
             var notes = new NotesSheet(book);
@@ -55,7 +55,7 @@ public final class ExcelFormat implements DocumentFormat {
             case Block.Masthead masthead -> front.masthead(masthead);
             case Block.KeyFigures keyFigures -> tables.add(keyFigures);
             case Table table -> tables.add(table);
-            case Block.Figure figure -> tables.add(figure.table());
+            case Block.Figure figure -> tables.add(figure);
             case Block.Aside aside -> notes.aside(aside);
             case Block.Note note -> notes.note(note);
             default -> {}

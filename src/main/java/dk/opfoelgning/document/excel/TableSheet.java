@@ -41,9 +41,15 @@ final class TableSheet {
         return table.rows().anyMatch(row -> row.kind() == Kind.GROUP);
     }
 
+    /// @param heading what the table shows; its caption, or what is found in it
     /// @param firstNote the first of the table's notes, after the last if it has none
-    void write(int firstNote, int lastNote) {
-        sheet.heading(Inline.line(table.caption()));
+    /// @return the first row below the header row
+    int write(String heading, int firstNote, int lastNote) {
+        String caption = Inline.line(table.caption());
+        sheet.heading(heading);
+        if (!caption.equals(heading)) {
+            sheet.line(caption);
+        }
         if (firstNote <= lastNote) {
             sheet.line(reference(firstNote, lastNote), NotesSheet.place(firstNote));
         }
@@ -53,6 +59,7 @@ final class TableSheet {
         foot();
         sheet.define(headerRow, header);
         widths.applyTo(sheet);
+        return headerRow + 1;
     }
 
     private static String reference(int first, int last) {
