@@ -13,6 +13,7 @@ import dk.opfoelgning.document.chart.Scale;
 record ChartAxes(Chart chart, Theme theme, String category, String unit) {
     private static final String CATEGORIES = "1";
     private static final String NUMBERS = "2";
+    private static final int MOST_NAMES = 8;
     /// What a chart refers to its axes with.
     static final String IDS = "<c:axId val=\"%s\"/><c:axId val=\"%s\"/>".formatted(CATEGORIES, NUMBERS);
 
@@ -31,9 +32,21 @@ record ChartAxes(Chart chart, Theme theme, String category, String unit) {
                 + title(isLying() ? "" : category)
                 + ticks("low")
                 + line(theme.palette().ink())
-                + ChartText.ordinary(theme).properties()
+                + names()
                 + "<c:crossAx val=\"%s\"/><c:crosses val=\"autoZero\"/>".formatted(NUMBERS)
-                + "<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>";
+                + "<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/>" + skip()
+                + "<c:noMultiLvlLbl val=\"1\"/></c:catAx>";
+    }
+
+    private String names() {
+        ChartText text = ChartText.ordinary(theme);
+        return isLying() || chart.categories().size() > MOST_NAMES ? text.properties() : text.level();
+    }
+
+    /// Names every so many categories, so that the names stand level and apart.
+    private String skip() {
+        int every = isLying() ? 1 : Math.ceilDiv(chart.categories().size(), MOST_NAMES);
+        return "<c:tickLblSkip val=\"%s\"/>".formatted(Integer.toString(every));
     }
 
     private String numbers() {

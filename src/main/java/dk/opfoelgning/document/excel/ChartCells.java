@@ -21,16 +21,12 @@ record ChartCells(String sheet, int firstRow, Chart chart) {
                 .formatted(range(0), points(names));
     }
 
-    /// Bound to its cells, unless one of them says that its number is missing: Excel would draw such a text as zero.
     String numbers(Chart.Series series) {
         List<Optional<String>> numbers = IntStream.range(0, series.values().size())
                 .mapToObj(i -> series.number(i).map(BigDecimal::toPlainString))
                 .toList();
-        String held = points(numbers);
-        return numbers.stream().allMatch(Optional::isPresent)
-                ? "<c:val><c:numRef><c:f>%s</c:f><c:numCache>%s</c:numCache></c:numRef></c:val>"
-                        .formatted(range(series.column()), held)
-                : "<c:val><c:numLit>%s</c:numLit></c:val>".formatted(held);
+        return "<c:val><c:numRef><c:f>%s</c:f><c:numCache>%s</c:numCache></c:numRef></c:val>"
+                .formatted(range(series.column()), points(numbers));
     }
 
     private String range(int column) {

@@ -51,9 +51,10 @@ record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
                 + points(chart.series().get(index)) + "</c:ser>";
     }
 
-    /// The total above its column, as a line that isn't seen.
+    /// The total above its column, as a line that isn't seen; none where parts below zero would put it elsewhere.
     private String total() {
         return chart.total()
+                .filter(_ -> chart.scale().low().signum() == 0)
                 .map(total -> "<c:lineChart><c:grouping val=\"standard\"/><c:varyColors val=\"0\"/><c:ser>"
                         + name(chart.series().size(), total)
                         + "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val=\"none\"/></c:marker>"
@@ -69,7 +70,8 @@ record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
                                 Integer.toString(index == 0 ? MAIN_LINE : OTHER_LINE),
                                 ChartText.fill(colors().get(index)),
                                 DASHES.get(index))
-                + "<c:marker><c:symbol val=\"none\"/></c:marker>"
+                + "<c:marker><c:symbol val=\"circle\"/><c:size val=\"4\"/><c:spPr>%s<a:ln><a:noFill/></a:ln></c:spPr></c:marker>"
+                        .formatted(ChartText.fill(colors().get(index)))
                 + points(chart.series().get(index))
                 + "<c:smooth val=\"0\"/></c:ser>";
     }

@@ -32,8 +32,17 @@ record ChartText(String font, String color, String size, String bold) {
 
     /// For texts that Excel makes: the numbers of a series, the names on an axis.
     String properties() {
-        return "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr%s</a:defRPr></a:pPr><a:endParaRPr lang=\"da-DK\"/></a:p></c:txPr>"
-                .formatted(run());
+        return properties("");
+    }
+
+    /// The same, never turned.
+    String level() {
+        return properties(" rot=\"0\" vert=\"horz\"");
+    }
+
+    private String properties(String turn) {
+        return "<c:txPr><a:bodyPr%s/><a:p><a:pPr><a:defRPr%s</a:defRPr></a:pPr><a:endParaRPr lang=\"da-DK\"/></a:p></c:txPr>"
+                .formatted(turn, run());
     }
 
     String paragraph(String text) {

@@ -22,15 +22,17 @@ final class TableSheet {
 
     private final Sheet sheet;
     private final Table table;
+    private final Missing missing;
     private final List<String> header;
     private final Widths widths;
     private final int shift;
     private final Totals totals;
     private String group = ALL_GROUPS;
 
-    TableSheet(Sheet sheet, Table table, FigureRows figures) {
+    TableSheet(Sheet sheet, Table table, FigureRows figures, Missing missing) {
         this.sheet = sheet;
         this.table = table;
+        this.missing = missing;
         this.shift = isGrouped() ? 1 : 0;
         this.header = HeaderTexts.of(table, isGrouped() ? List.of("Gruppe") : List.of());
         this.widths = Widths.of(table, header, shift);
@@ -48,7 +50,7 @@ final class TableSheet {
         String caption = Inline.line(table.caption());
         sheet.heading(heading);
         if (!caption.equals(heading)) {
-            sheet.line(caption);
+            sheet.line(caption + (hasGaps() ? ". " + Missing.EMPTY_CELL : ""));
         }
         if (firstNote <= lastNote) {
             sheet.line(reference(firstNote, lastNote), NotesSheet.place(firstNote));
@@ -60,6 +62,17 @@ final class TableSheet {
         sheet.define(headerRow, header);
         widths.applyTo(sheet);
         return headerRow + 1;
+    }
+
+    private boolean hasGaps() {
+        return missing == Missing.EMPTY
+                && table.rows().flatMap(row -> row.cells().stream()).anyMatch(this::isGap);
+    }
+
+    private boolean isGap(Cell cell) {
+        return missing == Missing.EMPTY
+                && cell.column() > 0
+                && Inline.number(cell.content()).isEmpty();
     }
 
     private static String reference(int first, int last) {
@@ -126,6 +139,9 @@ final class TableSheet {
     }
 
     private void cell(SXSSFRow row, Cell cell, Type type) {
+        if (isGap(cell)) {
+            return;
+        }
         int column = shift + cell.column();
         var look = new Look(type, side(column, cell.alignment()), Flow.WRAPPED, Styles.GENERAL);
         sheet.content(row, column, cell.content(), look);

@@ -17,7 +17,7 @@ record TableSheets(Book book, NotesSheet notes) {
 
     void add(Table table) {
         String caption = Inline.line(table.caption());
-        written(new TableSheet(book.sheet(caption), table, book.figures()), caption, table);
+        written(new TableSheet(book.sheet(caption), table, book.figures(), Missing.TOLD), caption, table);
     }
 
     /// The table that a chart draws, with the chart beside it.
@@ -25,7 +25,7 @@ record TableSheets(Book book, NotesSheet notes) {
         String title = Inline.line(figure.title());
         Table table = figure.table();
         Sheet sheet = book.sheet(number(title) + Inline.line(table.caption()));
-        int firstRow = written(new TableSheet(sheet, table, book.figures()), title, table);
+        int firstRow = written(new TableSheet(sheet, table, book.figures(), Missing.EMPTY), title, table);
         Chart chart = Chart.of(figure);
         var axes = new ChartAxes(
                 chart,
@@ -33,7 +33,7 @@ record TableSheets(Book book, NotesSheet notes) {
                 categories(table),
                 new ColumnUnits(table).of(1).orElse(""));
         new NativeChart(chart, book.theme(), new ChartCells(sheet.name(), firstRow, chart), axes)
-                .place(sheet.part(), table.columns() + 1, 1);
+                .place(sheet.part(), table.columns() + 1, firstRow - 1);
     }
 
     private int written(TableSheet sheet, String heading, Table table) {
