@@ -302,7 +302,7 @@ class ProseTest {
                         row("710", UnemploymentMeasure.RATE_ADJUSTED, "2026-04", "2.8")));
         assertSays(
                 text,
-                "Figur 1. Ledigheden i Favrskov Kommune måned for måned",
+                "Figur 1. Ledigheden i Favrskov Kommune er 2,8 %",
                 "Favrskov KommuneHele landet Januar 2026 2,9 .. Februar 2026 .. .. Marts 2026 .. 3,0 April 2026 2,8 ..",
                 "Måneder, der ikke er oplyst, står åbne.");
     }
