@@ -86,6 +86,7 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /// A chart is drawn once for every format, so that `document.chart` is the one folder that others import.
     @ParameterizedTest
     @CsvSource({"extract", "report", "document"})
     void foldersOfAStageDoNotImportOneAnother(String stage) {
@@ -93,6 +94,8 @@ class ArchitectureTest {
                 .namingSlices(stage + " $1")
                 .should()
                 .notDependOnEachOther()
+                .ignoreDependency(
+                        DescribedPredicate.alwaysTrue(), JavaClass.Predicates.resideInAPackage(BASE + "document.chart"))
                 .check(PROGRAM);
     }
 

@@ -4,6 +4,7 @@ import dk.opfoelgning.document.Block;
 import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.Metadata;
 import dk.opfoelgning.document.Table;
+import dk.opfoelgning.document.Theme;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class PageWriter {
     private final Markup markup;
     private final Metadata metadata;
     private final TableWriter tables;
+    private final ChartWriter charts;
     private Part part = Part.TOP;
     private int asides;
 
@@ -23,10 +25,11 @@ final class PageWriter {
         MAIN
     }
 
-    PageWriter(Markup markup, Metadata metadata) {
+    PageWriter(Markup markup, Metadata metadata, Theme theme) {
         this.markup = markup;
         this.metadata = metadata;
         this.tables = new TableWriter(markup);
+        this.charts = new ChartWriter(markup, tables, theme);
     }
 
     void open(StyleSheet styleSheet) throws IOException {
@@ -95,7 +98,7 @@ final class PageWriter {
             case Block.Listing listing -> listing(listing);
             case Block.Definitions(List<Block.Fact> facts) -> facts("", facts);
             case Block.KeyFigures(List<Block.KeyFigure> figures) -> keyFigures(figures);
-            case Block.Figure figure -> figure(figure);
+            case Block.Figure figure -> charts.write(figure);
             case Block.Aside(List<Block> content) -> aside(content);
             case Table table -> tables.write(table);
             case Block.Masthead masthead -> masthead(masthead);
@@ -139,16 +142,6 @@ final class PageWriter {
             markup.raw("</div>\n");
         }
         markup.raw("</dl>\n");
-    }
-
-    /// A chart is given as the table that it draws.
-    private void figure(Block.Figure figure) throws IOException {
-        markup.raw("<figure>\n");
-        if (!figure.title().isEmpty() && figure.title() != figure.table().caption()) {
-            markup.element("figcaption", "", figure.title());
-        }
-        tables.write(figure.table());
-        markup.raw("</figure>\n");
     }
 
     private void aside(List<Block> content) throws IOException {

@@ -17,7 +17,7 @@ record StyleSheet(Theme theme) {
             p,li,h1,h2,h3,.note{max-width:66ch}
             p{margin:0 0 .8rem}
             a{color:var(--accent);text-underline-offset:.15em}
-            a:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+            a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
             strong,.current>*,.total>*,.group>*{font-weight:600}
             ul,ol{margin:0 0 .8rem;padding-left:1.5rem}
             li{margin:.25rem 0}
@@ -39,8 +39,13 @@ record StyleSheet(Theme theme) {
             .key-figures .change{font-size:.875rem;line-height:1.5;font-weight:400;color:var(--ink)}
             .table{margin:1.4rem 0 1.8rem}
             .scroll{overflow-x:auto}
-            figure{margin:0}
-            figcaption{font-weight:600}
+            figure{margin:1.8rem 0 2rem;max-width:46rem}
+            figcaption{font-weight:600;margin-bottom:.6rem;max-width:66ch}
+            figcaption span{display:block;font-weight:400;font-size:.875rem;color:var(--quiet)}
+            svg{display:block;width:100%;height:auto;overflow:visible;font-variant-numeric:tabular-nums}
+            .narrow{display:none}
+            details{margin-top:.5rem;font-size:.875rem}
+            summary{cursor:pointer;color:var(--accent);width:fit-content;padding:.2rem 0}
             table{border-collapse:collapse;min-width:min(26rem,100%);font-size:.875rem;line-height:1.35;font-variant-numeric:tabular-nums}
             caption{text-align:left;font-weight:600;padding:0 0 .35rem}
             caption span{position:sticky;left:0;display:inline-block;max-width:min(100ch,100vw - 2rem)}
@@ -62,6 +67,10 @@ td.text{min-width:9rem;hyphens:auto}
             aside ul,aside ol{padding-left:1.2rem}
             aside :last-child{margin-bottom:0}
             footer{margin-top:2.5rem;padding-top:.6rem;border-top:1px solid var(--rule)}
+            @media (max-width:34rem){
+            .wide{display:none}
+            .narrow{display:block}
+            }
             @media (max-width:30rem){
             .key-figures{grid-template-columns:1fr 1fr}
             .key-figures dd{font-size:1.25rem}
@@ -80,7 +89,9 @@ td.text{min-width:9rem;hyphens:auto}
             table{font-size:%spt}
             .scroll{overflow:visible}
             thead{display:table-header-group}
-            tr,li,.key-figures,.short{break-inside:avoid}
+            tr,li,.key-figures,.short,figure{break-inside:avoid}
+            .wide{display:block}
+            .narrow{display:none}
             p{orphans:2;widows:2}
             .note{break-before:avoid}
             .watermark{display:block;position:fixed;top:40%%;left:0;right:0;text-align:center;font-size:120pt;\

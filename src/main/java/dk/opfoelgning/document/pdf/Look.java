@@ -7,6 +7,7 @@ import java.awt.Color;
 final class Look {
     private static final float POINTS_PER_MM = 72 / 25.4f;
 
+    final Theme theme;
     final Color ink;
     final Color quiet;
     final Color rule;
@@ -26,6 +27,7 @@ final class Look {
     final int measure;
 
     Look(Theme theme) {
+        this.theme = theme;
         var palette = theme.palette();
         var type = theme.type();
         ink = Color.decode(palette.ink());

@@ -33,7 +33,7 @@ record Run(String text, TextStyle style, @Nullable LinkTarget link) {
     }
 
     /// Replaces what the face can't show, so that nothing vanishes in silence.
-    private static String drawable(String text, Face face) {
+    static String drawable(String text, Face face) {
         for (int i = 0; i < text.length(); i++) {
             if (!isDrawable(text.charAt(i), face)) {
                 return replaced(text, face);

@@ -117,6 +117,7 @@ public final class Orientering implements ReportType {
                         .toList());
         model.put("omraader", areas(material.municipality()));
         model.put("egen", own);
+        model.put("kurve", new UnemploymentChart(material, id(UnemploymentMeasure.RATE_ADJUSTED), now).view());
         model.put("rettelser", revisions(material));
         return Optional.of(model);
     }
