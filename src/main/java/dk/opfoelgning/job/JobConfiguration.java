@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class JobConfiguration {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(Settings settings) {
+        return settings.clock();
     }
 
     @Bean

@@ -5,10 +5,14 @@ import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.report.Municipality;
 import dk.opfoelgning.report.TemplateLimits;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param required names of the extracts that a period's own folder must hold
 /// @param largeRise the smallest rise of a case's yearly expenditure that is told as a large one, in kroner
 /// @param lastMonths how many months up to now the table of development shows in any case
+/// @param now the moment to take for now, in place of the machine's clock
 /// @param controlAreas names of control areas in the order that documents show them
 @ConfigurationProperties("opfoelgning")
 public record Settings(
@@ -30,7 +35,8 @@ public record Settings(
         @DefaultValue("1000000") long largeRise,
         @DefaultValue("3") int lastMonths,
         @DefaultValue List<String> controlAreas,
-        @DefaultValue TemplateSettings templateLimits) {
+        @DefaultValue TemplateSettings templateLimits,
+        @Nullable Instant now) {
 
     /// How long one template may take, and how many characters it may write.
     public record TemplateSettings(
@@ -62,6 +68,10 @@ public record Settings(
 
     Municipality whose() {
         return new Municipality(municipality.code(), municipality.committee(), areas());
+    }
+
+    Clock clock() {
+        return now == null ? Clock.systemUTC() : Clock.fixed(now, ZoneOffset.UTC);
     }
 
     TemplateLimits limits() {

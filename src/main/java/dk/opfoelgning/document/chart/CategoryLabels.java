@@ -14,6 +14,8 @@ final class CategoryLabels {
     private static final Pattern MONTH = Pattern.compile(
             "(?i)\\b(?:januar|februar|marts|april|juni|juli|august|september|oktober|november|december)\\b");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private final Sketch sketch;
     private final Plot plot;
 
@@ -49,12 +51,16 @@ final class CategoryLabels {
                 .orElse(0);
     }
 
-    /// The last category always has its label.
+    /// The last category always has its label; a year below months stands at its first one.
     private float draw(List<String> texts, float top, float within, int every) {
         int most = 1;
+        String year = "";
         for (int i = (texts.size() - 1) % every; i < texts.size(); i += every) {
             List<String> lines = sketch.wrapped(texts.get(i), Weight.REGULAR, within);
-            draw(lines, plot.x(i), top);
+            String last = lines.getLast();
+            boolean told = lines.size() == 2 && last.equals(year);
+            draw(told ? lines.subList(0, 1) : lines, plot.x(i), top);
+            year = YEAR.matcher(last).matches() ? last : "";
             most = Math.max(most, lines.size());
         }
         return top + most * sketch.leading;
