@@ -10,7 +10,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 /// The few numbers that stand first in a document.
 final class KeyFiguresSheet {
     private static final String TITLE = "Tal i korte træk";
-    private static final String NO_UNIT = "–";
+    private static final String NO_UNIT = "Se værdien";
     private static final List<Column> COLUMNS = List.of(
             Column.text("Emne", 46),
             Column.number("Værdi", 16),

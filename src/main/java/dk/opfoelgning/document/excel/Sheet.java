@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// A sheet that is written row by row: its heading, then one table from its header row to its last.
 final class Sheet {
     static final int WIDEST = 60;
+    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final float LINE = 17;
     private static final float HEADING_HEIGHT = 24;
     private static final int UNITS = 256;
@@ -109,9 +110,7 @@ final class Sheet {
     }
 
     void define(int from, List<String> header) {
-        if (rows > from + 1) {
-            DefinedTable.define(this, from, header);
-        }
+        DefinedTable.define(this, from, header);
         shown.writePrompts(part());
         Printing.repeat(sheet, from);
     }
@@ -132,7 +131,12 @@ final class Sheet {
     void text(Row row, int column, String text, Look look) {
         var cell = row.createCell(column);
         cell.setCellValue(searchable(text));
-        cell.setCellStyle(styles.of(look));
+        cell.setCellStyle(isLikeAFormula(text) ? styles.quoted(look) : styles.of(look));
+    }
+
+    /// Text that Excel would take for a formula once someone edits its cell.
+    private static boolean isLikeAFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     /// With plain spaces, so that who looks for "maj 2026" in a workbook finds it.

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 /// A table as data: its title, one header row, and rows without gaps; a row that heads a group becomes a column.
 final class TableSheet {
     private static final String MISSING = "..";
+    private static final String NO_ROWS = "Ingen rækker";
     private static final String ALL_GROUPS = "Alle";
     private static final String NO_GROUP = "Ingen";
 
@@ -59,6 +60,9 @@ final class TableSheet {
         header();
         table.bodies().forEach(this::body);
         foot();
+        if (table.size() == 0) {
+            nothing();
+        }
         sheet.define(headerRow, header);
         widths.applyTo(sheet);
         return headerRow + 1;
@@ -121,6 +125,14 @@ final class TableSheet {
         group = ALL_GROUPS;
         totals.startFoot();
         table.foot().forEach(this::row);
+    }
+
+    /// A table that Excel knows as one has a row.
+    private void nothing() {
+        SXSSFRow row = sheet.row();
+        for (int i = 0; i < header.size(); i++) {
+            sheet.text(row, i, i == 0 ? NO_ROWS : MISSING, new Look(Type.PLAIN, side(i), Flow.WRAPPED, Styles.GENERAL));
+        }
     }
 
     private void row(Row row) {
