@@ -36,8 +36,7 @@ final class DataSheet {
         }
         Sheet sheet = book.reserved(FigureRows.SHEET);
         sheet.heading("Data: figurerne bag dokumentets tal");
-        sheet.line(
-                "En figur er et beregnet tal; den kendes på sit navn, sin gruppe og sin periode. Totaler henviser hertil.");
+        sheet.line("En figur er et beregnet tal; den kendes på sit navn, sin gruppe og sin periode.");
         sheet.header(COLUMNS);
         book.figures().figures().forEach(figure -> write(figure, sheet));
         sheet.define(COLUMNS);

@@ -48,10 +48,10 @@ final class KeyFiguresSheet {
     }
 
     private static String unit(List<Inline> value, List<Inline> amount) {
-        String unit = value.stream()
-                .filter(part -> !amount.contains(part))
-                .map(Inline::text)
-                .collect(Collectors.joining())
+        String unit = Sheet.searchable(value.stream()
+                        .filter(part -> !amount.contains(part))
+                        .map(Inline::text)
+                        .collect(Collectors.joining()))
                 .strip();
         return unit.isEmpty() ? NO_UNIT : unit;
     }
