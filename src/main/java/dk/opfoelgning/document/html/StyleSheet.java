@@ -23,6 +23,7 @@ record StyleSheet(Theme theme) {
             li{margin:.25rem 0}
             .sender,.note,footer{color:var(--quiet);font-size:.875rem}
             .sender{margin-bottom:.3rem}
+            .logo{display:block;height:2.6rem;max-width:60%;object-fit:contain;object-position:left;margin-bottom:1rem}
             dl{margin:0}
             dd{margin:0}
             .facts,aside dl{font-size:.875rem}
