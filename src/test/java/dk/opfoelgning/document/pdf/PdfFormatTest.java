@@ -106,6 +106,15 @@ class PdfFormatTest {
     }
 
     @Test
+    void hyphenatesTheWordsOfHeadsThatAreTooNarrow() {
+        String head = repeat(12, i -> "<th scope=\"col\">Bevillingsansøgninger</th>");
+        String row = repeat(12, i -> "<td>" + i + "</td>");
+        String table = "<table><caption>Tabel 1. Bred</caption><thead><tr>" + head + "</tr></thead><tbody><tr>" + row
+                + "</tr></tbody></table>";
+        assertThat(PdfPages.of(document(table)).getFirst()).contains("Bevil-", "lings-", "søg-", "ger");
+    }
+
+    @Test
     void setsNoLineOfTextLongerThanEightyLetters() {
         String text = repeat(40, i -> "illi illi illi illi illi").replace('\n', ' ');
         assertThat(PdfPages.of(document("<p>" + text + "</p>")).getFirst().lines())
