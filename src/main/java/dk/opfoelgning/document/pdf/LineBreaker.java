@@ -9,6 +9,8 @@ final class LineBreaker {
     /// More letters than any line holds.
     static final int UNLIMITED = Integer.MAX_VALUE;
 
+    private static final int FEWEST_LAST_LETTERS = 14;
+
     private final MeasuredText text;
     private final float width;
     private final int letters;
@@ -41,7 +43,7 @@ final class LineBreaker {
             return;
         }
         int last = from;
-        for (int[] word : text.words(from, end)) {
+        for (int[] word : endKeptTogether(text.words(from, end))) {
             if (!fits(start, word[1])) {
                 breakBefore(last);
                 breakWithin(word);
@@ -49,6 +51,23 @@ final class LineBreaker {
             last = word[1];
         }
         finish(end);
+    }
+
+    /// Joins the last words, so that no short one stands on a line of its own.
+    private List<int[]> endKeptTogether(List<int[]> words) {
+        while (words.size() > 1 && isShort(words.getLast()) && isNarrow(words.get(words.size() - 2), words.getLast())) {
+            int end = words.removeLast()[1];
+            words.getLast()[1] = end;
+        }
+        return words;
+    }
+
+    private boolean isShort(int[] word) {
+        return word[1] - word[0] < FEWEST_LAST_LETTERS;
+    }
+
+    private boolean isNarrow(int[] first, int[] last) {
+        return text.width(first[0], text.visibleEnd(first[0], last[1])) < width / 3;
     }
 
     private void breakBefore(int index) {

@@ -105,6 +105,15 @@ class PdfFormatTest {
                 .allSatisfy(line -> assertThat(line.strip()).hasSizeLessThanOrEqualTo(80));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {16, 17, 18, 19, 20, 21})
+    void leavesNoShortWordAloneOnALastLine(int before) {
+        String body = "<p>" + "eng ".repeat(before) + "på en ø</p>";
+        assertThat(PdfPages.of(document(body)).getFirst().lines().map(String::strip))
+                .noneMatch("ø"::equals)
+                .noneMatch("en ø"::equals);
+    }
+
     @Test
     void hyphenatesTheWordsOfHeadsThatAreTooNarrow() {
         String head = repeat(12, i -> "<th scope=\"col\">Bevillingsansøgninger</th>");
