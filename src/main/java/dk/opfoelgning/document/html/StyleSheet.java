@@ -16,6 +16,7 @@ record StyleSheet(Theme theme) {
             h3{font-size:1.1rem;line-height:1.35;margin:1.8rem 0 .6rem}
             p,li,h1,h2,h3,.note{max-width:66ch}
             p{margin:0 0 .8rem}
+            p,li{text-wrap:pretty}
             a{color:var(--accent);text-underline-offset:.15em}
             a:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
             strong,.current>*,.total>*,.group>*{font-weight:600}
