@@ -30,7 +30,7 @@ class ArchitectureTest {
             "history", List.of("facts"),
             "change", List.of("facts"),
             "report", List.of("facts", "change"),
-            "document", List.of(),
+            "document", List.of("facts"),
             "delivery", List.of("facts"),
             "job", List.of("facts", "extract", "history", "change", "report", "document", "delivery"),
             "cli", List.of("facts", "extract", "history", "change", "report", "document", "delivery", "job"));
@@ -66,8 +66,8 @@ class ArchitectureTest {
         "org.springframework.batch.., job",
         "org.springframework.jdbc.., history",
         "org.springframework.., history job cli",
-        "de.siegmar.fastcsv.., extract.table delivery",
-        "org.yaml.snakeyaml.., extract",
+        "de.siegmar.fastcsv.., extract.table document",
+        "org.yaml.snakeyaml.., extract document",
         "tools.jackson.., delivery",
         "picocli.., cli",
         "me.tongfei.progressbar.., cli",
@@ -86,6 +86,7 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /// A chart is drawn once for every format, so that `document.chart` is the one folder that others import.
     @ParameterizedTest
     @CsvSource({"extract", "report", "document"})
     void foldersOfAStageDoNotImportOneAnother(String stage) {
@@ -93,6 +94,8 @@ class ArchitectureTest {
                 .namingSlices(stage + " $1")
                 .should()
                 .notDependOnEachOther()
+                .ignoreDependency(
+                        DescribedPredicate.alwaysTrue(), JavaClass.Predicates.resideInAPackage(BASE + "document.chart"))
                 .check(PROGRAM);
     }
 

@@ -2,6 +2,7 @@ package dk.opfoelgning.change;
 
 import static dk.opfoelgning.change.Tally.TOTAL;
 
+import dk.opfoelgning.facts.Bracket;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
@@ -47,7 +48,8 @@ public final class HighCost {
             changes.tell(sheet);
             earlier.knowAnew(before.period(), state(before.period(), changes.before()));
         });
-        tellUpperBrackets(sheet, state, earlier.upperInFirstYear(now.period()));
+        tellUpperBrackets(sheet, state, earlier.inFirstYear(now.period(), Bracket.PCT_50, Bracket.PCT_75));
+        earlier.inFirstYear(now.period(), Bracket.values()).ifPresent(first -> tellGrowth(sheet, state.total(), first));
         var figures = new ArrayList<>(earlier.before(now.period()));
         figures.addAll(state(now.period(), state));
         figures.addAll(sheet.figures());
@@ -114,6 +116,15 @@ public final class HighCost {
                     money,
                     label("større udgift end i det første viste år", UPPER));
         });
+    }
+
+    private static void tellGrowth(FigureSheet sheet, Tally.Sum now, Tally.Sum firstYear) {
+        sheet.share(
+                EXPENDITURE + ".growth_percent",
+                TOTAL,
+                now.money().minus(firstYear.money()).kroner(),
+                firstYear.money().kroner(),
+                label("udgiftens vækst siden det første viste år", TOTAL));
     }
 
     static String label(String measure, String group) {

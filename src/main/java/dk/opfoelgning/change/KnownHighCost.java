@@ -8,6 +8,7 @@ import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.PublishedHighCost;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -54,16 +55,17 @@ public final class KnownHighCost {
                 .toList();
     }
 
-    /// The two highest brackets together in the first year that the table of years shows, if it lies before this one.
-    Optional<Tally.Sum> upperInFirstYear(Period now) {
+    /// Cases and expenditure of these brackets together in the first year that the table of years shows, if it lies
+    /// before this one.
+    Optional<Tally.Sum> inFirstYear(Period now, Bracket... brackets) {
         return ShownPeriods.years(byPeriod.keySet(), now).stream()
                 .min(Comparator.naturalOrder())
                 .filter(first -> first.year() < now.year())
-                .map(first -> upper(new Figures(byPeriod.getOrDefault(first, List.of())), first));
+                .map(first -> sum(new Figures(byPeriod.getOrDefault(first, List.of())), first, brackets));
     }
 
-    private static Tally.Sum upper(Figures figures, Period period) {
-        return List.of(Bracket.PCT_50, Bracket.PCT_75).stream()
+    private static Tally.Sum sum(Figures figures, Period period, Bracket... brackets) {
+        return Arrays.stream(brackets)
                 .map(bracket -> new Tally.Sum(
                         value(figures, HighCost.CASES, bracket, period).longValueExact(),
                         Money.ofKroner(value(figures, HighCost.EXPENDITURE, bracket, period))))

@@ -1,5 +1,6 @@
 package dk.opfoelgning.cli;
 
+import dk.opfoelgning.document.ThemeMistake;
 import dk.opfoelgning.job.NoSuchFollowUp;
 import dk.opfoelgning.job.Rejected;
 import dk.opfoelgning.job.RunFailed;
@@ -28,7 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     /// Only our own messages are told: a library's may quote what it could not handle.
     private static String sentence(Exception failure) {
-        if (exitCode(failure) == ExitCode.UNEXPECTED && !(failure instanceof TemplateMistake)) {
+        if (exitCode(failure) == ExitCode.UNEXPECTED && !isMistake(failure)) {
             LOG.error("The command failed", failure);
         }
         return "opfoelgning: "
@@ -39,6 +40,10 @@ final class Failures implements IExecutionExceptionHandler {
                                 .orElse("")
                         : "an unexpected failure (%s)"
                                 .formatted(failure.getClass().getSimpleName()));
+    }
+
+    private static boolean isMistake(Exception failure) {
+        return failure instanceof TemplateMistake || failure instanceof ThemeMistake;
     }
 
     private static ExitCode exitCode(Exception failure) {

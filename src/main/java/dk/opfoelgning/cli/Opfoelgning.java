@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Makes a municipality's monthly follow-up: extracts in, committee documents out.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class})
+        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, PreviewCommand.class})
 public final class Opfoelgning implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -1,6 +1,7 @@
 package dk.opfoelgning.cli;
 
 import dk.opfoelgning.job.Settings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +40,14 @@ final class Program {
             return context.getBean(Settings.class);
         } catch (RuntimeException e) {
             throw new StartFailed(e);
+        }
+    }
+
+    /// @throws UsageMistake if there are none
+    void requireTemplates(Settings settings) {
+        if (!Files.isDirectory(settings.templates())) {
+            throw new UsageMistake(
+                    "there is no folder of templates %s; name one with --templates".formatted(settings.templates()));
         }
     }
 

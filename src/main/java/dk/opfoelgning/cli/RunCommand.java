@@ -5,7 +5,6 @@ import dk.opfoelgning.job.MonthlyRun;
 import dk.opfoelgning.job.RunRequest;
 import dk.opfoelgning.job.Settings;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,7 @@ final class RunCommand implements Callable<Integer> {
         var settings = program.settings();
         var request = new RunRequest(period.in(settings), Optional.ofNullable(baseline));
         var out = spec.commandLine().getOut();
-        if (!Files.isDirectory(settings.templates())) {
-            throw new UsageMistake(
-                    "there is no folder of templates %s; name one with --templates".formatted(settings.templates()));
-        }
+        program.requireTemplates(settings);
         tell(run(request, settings, out), request, out);
         return ExitCode.DONE.number();
     }

@@ -20,7 +20,7 @@ final class BlockReader {
     Block block() {
         return switch (cursor.name()) {
             case "section" -> sectionStart();
-            case "table" -> withNotes(new TableReader(cursor, inlines).table(List.of()));
+            case "table" -> withNotes(new TableReader(cursor, inlines).table());
             case "figure" -> figure();
             case "dl" -> keyFigures();
             case "aside" -> aside();
@@ -84,13 +84,23 @@ final class BlockReader {
     }
 
     private Block figure() {
-        String chart = cursor.required("data-chart");
+        ChartKind kind = chartKind(cursor.required("data-chart"));
         cursor.advance();
-        List<Inline> title = cursor.atStart("figcaption") ? inlines.element() : List.of();
+        cursor.expect("figcaption");
+        List<Inline> title = inlines.element();
         cursor.expect("table");
-        Table table = withNotes(new TableReader(cursor, inlines).table(title));
+        Table table = withNotes(new TableReader(cursor, inlines).table());
+        new Drawable(kind, table).problem().ifPresent(problem -> {
+            throw cursor.failure(problem);
+        });
         cursor.leave();
-        return new Block.Figure(chart, title, withNotes(table));
+        return new Block.Figure(kind, title, table);
+    }
+
+    private ChartKind chartKind(String code) {
+        return ChartKind.of(code)
+                .orElseThrow(() ->
+                        cursor.failure("The chart \"" + code + "\" is unknown; expected one of " + ChartKind.codes()));
     }
 
     private Block keyFigures() {

@@ -3,7 +3,7 @@ package dk.opfoelgning.document;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// A way to write a semantic XHTML text as a file; the same text always gives the same bytes.
+/// A way to write a manuscript as a file; the same manuscript always gives the same bytes.
 public interface DocumentFormat {
     /// The ending of a file's name, without the dot.
     String ending();
@@ -11,5 +11,5 @@ public interface DocumentFormat {
     String mediaType();
 
     /// @throws NotInVocabulary if the text is malformed or holds anything outside the vocabulary
-    void write(String xhtml, OutputStream out) throws IOException;
+    void write(Manuscript manuscript, OutputStream out) throws IOException;
 }

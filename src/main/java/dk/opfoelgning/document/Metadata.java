@@ -38,6 +38,11 @@ public record Metadata(String title, Map<String, String> values) {
         return value("subject");
     }
 
+    /// The name under which the document's figures travel with it: public ones, or exact ones in an internal document.
+    public String figuresFile() {
+        return value("classification").filter("intern"::equals).isPresent() ? "figures.csv" : "figures-offentlig.csv";
+    }
+
     public Optional<LocalDate> date() {
         return value("date").map(LocalDate::parse);
     }

@@ -13,6 +13,10 @@ public record Table(
         List<Block.Note> notes)
         implements Block {
 
+    public Table withoutNotes() {
+        return new Table(caption, columns, head, bodies, foot, List.of());
+    }
+
     public Table withNotes(List<Block.Note> more) {
         return new Table(
                 caption,

@@ -35,10 +35,10 @@ final class TableReader {
         alignments[0] = Alignment.TEXT;
     }
 
-    /// Reads the table; the title stands in for a caption that is not there.
-    Table table(List<Inline> title) {
+    Table table() {
         cursor.enter("table");
-        List<Inline> caption = caption(title);
+        cursor.expect("caption");
+        List<Inline> caption = inlines.element();
         columnGroup();
         List<Row> head = head();
         var bodies = new ArrayList<List<Row>>();
@@ -50,14 +50,6 @@ final class TableReader {
         List<Row> foot = cursor.atStart("tfoot") ? rows() : List.of();
         cursor.leave();
         return new Table(caption, columns, head, List.copyOf(bodies), foot, List.of());
-    }
-
-    private List<Inline> caption(List<Inline> title) {
-        if (title.isEmpty() || cursor.atStart("caption")) {
-            cursor.expect("caption");
-            return inlines.element();
-        }
-        return title;
     }
 
     private void columnGroup() {

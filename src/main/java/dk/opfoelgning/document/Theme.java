@@ -1,11 +1,27 @@
 package dk.opfoelgning.document;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/// How documents look, in every format; a municipality changes it here alone.
-public record Theme(String font, Palette palette, Type type, Page page) {
+/// How documents look, in every format; a municipality changes it in one file.
+///
+/// @param municipality whose documents they are, by name
+public record Theme(
+        String municipality, Optional<Logo> logo, Typeface typeface, Palette palette, Type type, Page page) {
+
+    /// The look that the program brings, of no municipality.
     public static Theme standard() {
-        return new Theme("IBM Plex Sans", Palette.standard(), Type.standard(), Page.standard());
+        return new Theme(
+                "", Optional.empty(), Typeface.standard(), Palette.standard(), Type.standard(), Page.standard());
+    }
+
+    /// @param name as pages and workbooks ask for it
+    /// @param regular TrueType files for PDF; where none is named, the cut of the standard typeface
+    public record Typeface(String name, Optional<Path> regular, Optional<Path> italic, Optional<Path> semibold) {
+        static Typeface standard() {
+            return new Typeface("IBM Plex Sans", Optional.empty(), Optional.empty(), Optional.empty());
+        }
     }
 
     /// Colours as `#RRGGBB`; the brackets from the lowest to the highest.

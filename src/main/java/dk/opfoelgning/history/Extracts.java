@@ -89,6 +89,15 @@ public class Extracts {
         return one("kind = ? and period <> '' and period <= ?", kind, upTo.toString());
     }
 
+    /// The extracts that a follow-up was told from, as far as no newer file has taken their place.
+    public List<StoredExtract> of(Period followUp) {
+        return database.sql("select " + FIELDS
+                        + " from extract join follow_up_extract on extract_id = id where follow_up = ? order by id")
+                .param(followUp.toString())
+                .query(Extracts::extract)
+                .list();
+    }
+
     private Optional<StoredExtract> one(String condition, Object... parameters) {
         return database.sql("select " + FIELDS + " from extract where accepted and " + condition
                         + " order by period desc, id desc limit 1")

@@ -81,9 +81,8 @@ final class Compare {
         return sources;
     }
 
-    <T> List<T> rows(Source<T> source, Map<String, StoredExtract> sources) {
-        var extract = sources.get(source.name());
-        return extract == null ? List.of() : extracts.rows(source.table(), extract);
+    private <T> List<T> rows(Source<T> source, Map<String, StoredExtract> sources) {
+        return source.rows(extracts, sources);
     }
 
     private List<Figure> highCost(Period period, Optional<Period> baseline, Map<String, StoredExtract> sources) {
@@ -111,8 +110,7 @@ final class Compare {
     }
 
     private List<Figure> unemployment(Optional<Period> baseline, Map<String, StoredExtract> sources) {
-        var figures = UnemploymentChanges.figures(
-                rows(Source.UNEMPLOYMENT, sources), settings.whose().areas());
+        var figures = UnemploymentChanges.figures(rows(Source.UNEMPLOYMENT, sources), settings.areas());
         var revisions = baseline.map(followUps::figures)
                 .map(told -> UnemploymentChanges.revisions(told, figures))
                 .orElse(List.of());

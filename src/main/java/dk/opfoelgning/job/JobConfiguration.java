@@ -1,11 +1,6 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.delivery.Archive;
-import dk.opfoelgning.document.DocumentFormat;
-import dk.opfoelgning.document.Theme;
-import dk.opfoelgning.document.excel.ExcelFormat;
-import dk.opfoelgning.document.html.HtmlFormat;
-import dk.opfoelgning.document.pdf.PdfFormat;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.budget.BudgetFollowUp;
 import dk.opfoelgning.report.orientering.Orientering;
@@ -14,14 +9,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Puts the stages together: which reports there are, and in which formats.
+/// Puts the stages together: which reports there are.
 @Configuration
 @EnableConfigurationProperties(Settings.class)
 class JobConfiguration {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(Settings settings) {
+        return settings.clock();
     }
 
     @Bean
@@ -37,20 +32,5 @@ class JobConfiguration {
     @Bean
     ReportType budgetFollowUp(Settings settings) {
         return new BudgetFollowUp(settings.controlAreas());
-    }
-
-    @Bean
-    DocumentFormat pdf() {
-        return new PdfFormat(Theme.standard());
-    }
-
-    @Bean
-    DocumentFormat excel() {
-        return new ExcelFormat(Theme.standard());
-    }
-
-    @Bean
-    DocumentFormat html() {
-        return new HtmlFormat(Theme.standard());
     }
 }

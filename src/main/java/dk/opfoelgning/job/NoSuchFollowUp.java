@@ -23,6 +23,15 @@ public final class NoSuchFollowUp extends RuntimeException {
                 .formatted(period.year(), period));
     }
 
+    static NoSuchFollowUp notRun(Period period) {
+        return new NoSuchFollowUp("there are no stored figures of %1$s; make them with: ./opfoelgning run --period %1$s"
+                .formatted(period));
+    }
+
+    static NoSuchFollowUp withoutDocument(Period period, String documents) {
+        return new NoSuchFollowUp("the follow-up of %s has no such document; it has %s".formatted(period, documents));
+    }
+
     static NoSuchFollowUp approved(Period period) {
         return new NoSuchFollowUp("the follow-up of %s is approved and cannot be made again".formatted(period));
     }

@@ -1,14 +1,16 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.delivery.Archive;
-import dk.opfoelgning.delivery.FiguresFile;
 import dk.opfoelgning.delivery.Manifest;
+import dk.opfoelgning.document.FiguresFile;
 import dk.opfoelgning.extract.ColumnNames;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Sha256;
+import dk.opfoelgning.facts.ShownFigure;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.report.PublicFigures;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,13 +44,17 @@ final class Publish {
         followUps.keep(comparison.followUp(), comparison.sources().values(), comparison.figures());
     }
 
-    private static void writeFigures(Run run, Comparison comparison, Path folder) {
-        FiguresFile.write(folder.resolve("figures.csv"), comparison.figures().stream());
-        FiguresFile.write(
-                folder.resolve("figures-offentlig.csv"),
-                run.publicFigures.stream().map(PublicFigures::asPublic));
+    private static void writeFigures(Run run, Comparison comparison, Path folder) throws IOException {
+        write(comparison.figures().stream().map(run.shown::of), folder.resolve("figures.csv"));
+        write(run.shownInPublic.all().map(PublicFigures::asPublic), folder.resolve("figures-offentlig.csv"));
         run.documents.add(new MadeDocument("figures.csv", "text/csv", Classification.INTERN));
         run.documents.add(new MadeDocument("figures-offentlig.csv", "text/csv", Classification.OFFENTLIG));
+    }
+
+    private static void write(Stream<ShownFigure> figures, Path file) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            FiguresFile.write(figures, out);
+        }
     }
 
     private Manifest manifest(Run run, Comparison comparison, Path folder) throws IOException {

@@ -1,7 +1,6 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.extract.Problems;
-import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Period;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,8 @@ final class Run {
     final Set<Period> newBackground = new TreeSet<>();
 
     final Problems problems = new Problems();
-    final Set<Figure> publicFigures = new TreeSet<>(Figure.ORDER);
+    final ShownPlaces shown = new ShownPlaces();
+    final ShownPlaces shownInPublic = new ShownPlaces();
     final List<MadeDocument> documents = new ArrayList<>();
 
     @Nullable

@@ -3,10 +3,16 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.extract.AreaSettings;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.report.Municipality;
+import dk.opfoelgning.report.TemplateLimits;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param required names of the extracts that a period's own folder must hold
 /// @param largeRise the smallest rise of a case's yearly expenditure that is told as a large one, in kroner
 /// @param lastMonths how many months up to now the table of development shows in any case
+/// @param now the moment to take for now, in place of the machine's clock
 /// @param controlAreas names of control areas in the order that documents show them
 @ConfigurationProperties("opfoelgning")
 public record Settings(
@@ -27,13 +34,19 @@ public record Settings(
         @DefaultValue("sager") List<String> required,
         @DefaultValue("1000000") long largeRise,
         @DefaultValue("3") int lastMonths,
-        @DefaultValue List<String> controlAreas) {
+        @DefaultValue List<String> controlAreas,
+        @DefaultValue TemplateSettings templateLimits,
+        @Nullable Instant now) {
+
+    /// How long one template may take, and how many characters it may write.
+    public record TemplateSettings(
+            @DefaultValue("20s") Duration time,
+            @DefaultValue("50000000") long characters) {}
 
     /// @param code the municipality's in Statistikbanken
     /// @param areas of the unemployment table, in order
     /// @param areaLabels names that an unemployment extract may use beside Statistikbanken's, each with its code
     public record MunicipalitySettings(
-            String name,
             String code,
             String committee,
             List<Area> areas,
@@ -46,10 +59,23 @@ public record Settings(
         return new AreaSettings(municipality.code(), municipality.areaLabels());
     }
 
-    Municipality whose() {
+    /// Areas of the unemployment table in order: AUS08's code and name.
+    Map<String, String> areas() {
         var areas = new LinkedHashMap<String, String>();
         municipality.areas().forEach(area -> areas.put(area.code(), area.name()));
-        return new Municipality(municipality.name(), municipality.code(), municipality.committee(), areas);
+        return areas;
+    }
+
+    Municipality whose() {
+        return new Municipality(municipality.code(), municipality.committee(), areas());
+    }
+
+    Clock clock() {
+        return now == null ? Clock.systemUTC() : Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    TemplateLimits limits() {
+        return new TemplateLimits(templateLimits.time(), templateLimits.characters());
     }
 
     Money smallestLargeRise() {

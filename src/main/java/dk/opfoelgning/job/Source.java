@@ -17,9 +17,12 @@ import dk.opfoelgning.facts.Placement;
 import dk.opfoelgning.facts.PublishedHighCost;
 import dk.opfoelgning.facts.RefundLimit;
 import dk.opfoelgning.facts.Unemployment;
+import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.RowTable;
+import dk.opfoelgning.history.StoredExtract;
 import dk.opfoelgning.history.Tables;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// A kind of extract and the table that keeps its rows.
@@ -42,6 +45,12 @@ record Source<T>(ExtractKind<T> kind, RowTable<T> table) {
         return Stream.concat(OF_PERIOD.stream(), OF_INPUT_FOLDER.stream())
                 .<ExtractKind<?>>map(Source::kind)
                 .toList();
+    }
+
+    /// The rows of the extract of this kind, none without one; for the small kinds.
+    List<T> rows(Extracts extracts, Map<String, StoredExtract> sources) {
+        var extract = sources.get(name());
+        return extract == null ? List.of() : extracts.rows(table, extract);
     }
 
     String name() {

@@ -17,7 +17,6 @@ public final class Frame {
         var model = new HashMap<String, Object>();
         var meeting = material.meeting(document);
         model.put("dokumentnavn", document);
-        model.put("kommune", material.municipality().name());
         model.put(
                 "udvalg",
                 meeting.map(Meeting::committee).orElse(material.municipality().committee()));

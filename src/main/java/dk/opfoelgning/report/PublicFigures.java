@@ -1,6 +1,7 @@
 package dk.opfoelgning.report;
 
 import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.ShownFigure;
 import dk.opfoelgning.facts.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,6 +13,10 @@ public final class PublicFigures {
     /// Money rounded to 1.000 kr., half up; all else as it is.
     public static Figure asPublic(Figure figure) {
         return new Figure(figure.id(), figure.group(), figure.about(), value(figure), figure.unit(), figure.label());
+    }
+
+    public static ShownFigure asPublic(ShownFigure shown) {
+        return new ShownFigure(asPublic(shown.figure()), shown.shownIn());
     }
 
     static BigDecimal value(Figure figure) {

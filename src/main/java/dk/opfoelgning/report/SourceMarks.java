@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /// Gives every element of a template the attribute `data-source`: its file and line.
 final class SourceMarks implements TemplateLoader {
+    static final String ATTRIBUTE = "data-source";
+
     private static final Pattern START_TAG = Pattern.compile("<[A-Za-z][\\w-]*");
 
     private final TemplateLoader templates;
@@ -31,7 +33,8 @@ final class SourceMarks implements TemplateLoader {
         var marked = new StringBuilder();
         int line = 1;
         for (String content : text.split("\n", -1)) {
-            marked.append(START_TAG.matcher(content).replaceAll("$0 data-source=\"" + name + ":" + line + "\""));
+            marked.append(
+                    START_TAG.matcher(content).replaceAll("$0 " + ATTRIBUTE + "=\"" + name + ", line " + line + "\""));
             marked.append('\n');
             line++;
         }

@@ -5,6 +5,7 @@ import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Placement;
+import dk.opfoelgning.facts.PublishedHighCost;
 import dk.opfoelgning.facts.RefundLimits;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -70,8 +71,17 @@ public record Cases(Period period, List<Placement> placements) {
         return figures(Optional.of(earlier.extract()));
     }
 
+    /// With what was published about earlier years.
+    public Figures after(PublishedHighCost... published) {
+        return figures(Optional.empty(), List.of(published));
+    }
+
     private Figures figures(Optional<CaseExtract> earlier) {
-        var known = new KnownHighCost(List.of(), List.of());
+        return figures(earlier, List.of());
+    }
+
+    private Figures figures(Optional<CaseExtract> earlier, List<PublishedHighCost> published) {
+        var known = new KnownHighCost(published, List.of());
         return new Figures(HighCost.figures(extract(), earlier, known, Money.ofKroner(1_000_000)));
     }
 }

@@ -4,9 +4,13 @@ import static dk.opfoelgning.change.Cases.placement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.opfoelgning.facts.Bracket;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.PublishedHighCost;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,5 +174,24 @@ class HighCostTest {
                 .figures();
         assertEquals("33.333333", value(figures, "upper_brackets.share_of_cases", "50+75"));
         assertEquals("50.000000", value(figures, "upper_brackets.share_of_expenditure", "50+75"));
+    }
+
+    private static PublishedHighCost published(Bracket bracket, long kroner) {
+        return new PublishedHighCost(
+                Period.parse("2022"), bracket, 1, Money.ofKroner(kroner), LocalDate.parse("2022-12-31"));
+    }
+
+    @Test
+    void growthIsOfTheFirstShownYearsExpenditureInAll() {
+        var figures = Cases.of("2026-05", placement("A", 2_000_000))
+                .after(published(Bracket.PCT_25, 1_000_000), published(Bracket.PCT_75, 2_000_000));
+        assertEquals("-33.333333", value(figures, "expenditure.growth_percent", "total"));
+    }
+
+    @Test
+    void withoutAnEarlierYearOrItsExpenditureThereIsNoGrowth() {
+        var may = Cases.of("2026-05", placement("A", 2_000_000));
+        assertEquals("none", value(may.figures(), "expenditure.growth_percent", "total"));
+        assertEquals("none", value(may.after(published(Bracket.PCT_25, 0)), "expenditure.growth_percent", "total"));
     }
 }

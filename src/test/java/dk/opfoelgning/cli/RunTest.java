@@ -209,28 +209,6 @@ class RunTest {
     }
 
     @Test
-    void aTemplatesMistakeNamesItsLineAndTheEarlierDocumentStays() throws IOException {
-        Cli.run(Sample.SHIPPED, output());
-        var before = contents();
-        var templates = Files.createDirectory(folder.resolve("templates"));
-        for (var name : List.of("makroer.ftlh", "orientering.ftlh", "budgetopfoelgning.ftlh")) {
-            Files.copy(Path.of("templates", name), templates.resolve(name));
-        }
-        var template = templates.resolve("orientering.ftlh");
-        var line = Files.readAllLines(template).indexOf("<h2>Resumé</h2>") + 1;
-        Files.writeString(
-                template, Files.readString(template).replace("<h2>Resumé</h2>", "<h2><blink>Resumé</blink></h2>"));
-        var result = Cli.run(Sample.SHIPPED, output(), "--templates", templates.toString());
-        assertEquals(1, result.exitCode());
-        assertTrue(result.text().contains("orientering.ftlh:%d: Element <blink>".formatted(line)), result.text());
-        Files.writeString(template, Files.readString(template).replace("<blink>Resumé</blink>", "${resume}"));
-        result = Cli.run(Sample.SHIPPED, output(), "--templates", templates.toString());
-        assertEquals(1, result.exitCode());
-        assertTrue(result.text().contains("orientering.ftlh, line %d, column 7".formatted(line)), result.text());
-        assertEquals(before, contents());
-    }
-
-    @Test
     void aRunThatWasCutOffIsMendedByTheNext() throws IOException {
         Cli.run(Sample.SHIPPED, output());
         var before = contents();

@@ -34,7 +34,10 @@ class VocabularyTest {
             <dl class="key-figures"></dl> | holds 0 figures; expected 1 to 4
             <aside><table/></aside>                               | Element <table> is not allowed here; expected h2, p, ul, ol or dl
             <figure><table/></figure>                             | <figure> lacks its attribute "data-chart"
-            <figure data-chart="x"><p>x</p></figure>              | expected <table>
+            <figure data-chart="pie"><figcaption>x</figcaption></figure> | The chart "pie" is unknown; expected one of columns, stacked-columns, lines, bars
+            <figure data-chart="columns"><table/></figure>        | expected <figcaption>
+            <figure data-chart="columns"><figcaption>x</figcaption><p>x</p></figure> | expected <table>
+            <figure data-chart="columns"><figcaption>x</figcaption><table><thead/></table></figure> | expected <caption>
             <table><thead><tr><th>x</th></tr></thead></table>     | expected <caption>
             <table><caption>x</caption><tbody/></table>           | expected <thead>
             <table><caption>x</caption><thead></thead></table>    | <thead> has 0 rows; expected 1 or 2
@@ -53,6 +56,40 @@ class VocabularyTest {
                 .hasMessageContaining(message)
                 .returns(4, refusal -> message.startsWith("Malformed") ? 4 : refusal.line())
                 .returns("orientering.ftlh:12", refusal -> refusal.source().orElse("none"));
+    }
+
+    /// Columns are told apart by a comma, rows by a slash.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            columns         | 2025,1,2                 | The chart "columns" has 2 columns of numbers; expected 1
+            stacked-columns | 2025,1,2                 | The chart "stacked-columns" has 2 columns of numbers; expected 3 to 6
+            lines           | 2025,1,2,3,4,5           | expected 1 to 4
+            bars            | 2025,1,2,3               | expected 1 to 2
+            columns         | 2025,1/2026,mange        | A value of the chart is no number
+            stacked-columns | 2025,1,2,3/2026,1,2,9    | The last column of stacked columns is not the total of the others
+            bars            | a,1/b,1/c,1/d,1/e,1/f,1/g,1/h,1/i,1/j,1/k,1/l,1/m,1 | The chart has 13 rows
+            """)
+    void refusesATableThatAChartCannotDraw(String kind, String rows, String message) {
+        assertThat(refusal(Xhtml.document(Xhtml.chart(kind, "x", rows)))).hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            columns         | 2025,1/2026,..
+            stacked-columns | 2025,0,0,1/2026,1,2,..
+            lines           | 2025,..,..
+            bars            | a,-1,–
+            """)
+    void takesATableWithNumbersMissingOrRounded(String kind, String rows) {
+        assertThat(Xhtml.written(format, Xhtml.document(Xhtml.chart(kind, "x", rows))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void refusesAChartOfATableWithGroups() {
+        String groups = "<figure data-chart=\"columns\"><figcaption>x</figcaption>"
+                + Xhtml.table("x", "<tr class=\"group\"><th colspan=\"2\">x</th></tr>") + "</figure>";
+        assertThat(refusal(Xhtml.document(groups))).hasMessageContaining("groups or two-level heads");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -43,6 +44,30 @@ public final class Xhtml {
                 + "<th scope=\"col\">Antal</th></tr></thead><tbody>" + rows + "</tbody></table>";
     }
 
+    /// A chart of series A, B and so on; rows are told apart by a slash, a row's category and values by a comma.
+    public static String chart(String kind, String title, String rows) {
+        int series = rows.split("/")[0].split(",").length - 1;
+        String heads = repeat(series, i -> "<th scope=\"col\">" + (char) ('@' + i) + "</th>");
+        String body = Arrays.stream(rows.split("/")).map(Xhtml::chartRow).collect(Collectors.joining());
+        return "<figure data-chart=\"" + kind + "\"><figcaption>" + title
+                + "</figcaption><table><caption>Antal</caption>"
+                + "<thead><tr><th scope=\"col\">Hvad</th>" + heads + "</tr></thead><tbody>" + body
+                + "</tbody></table><p class=\"note\">Kilde: prøven</p></figure>";
+    }
+
+    private static String chartRow(String row) {
+        String[] cells = row.split(",");
+        return "<tr><th scope=\"row\">" + cells[0] + "</th>"
+                + Arrays.stream(cells).skip(1).map(Xhtml::chartCell).collect(Collectors.joining()) + "</tr>";
+    }
+
+    /// `1.5` is a number, printed as `1,5`.
+    private static String chartCell(String value) {
+        return value.matches("-?[0-9.]*[0-9]")
+                ? "<td><data value=\"" + value + "\">" + value.replace('-', '−').replace('.', ',') + "</data></td>"
+                : "<td>" + value + "</td>";
+    }
+
     public static String paragraphs(int count) {
         return repeat(count, i -> "<p>Afsnit " + i + "</p>");
     }
@@ -54,7 +79,7 @@ public final class Xhtml {
     public static byte[] written(DocumentFormat format, String xhtml) {
         var out = new ByteArrayOutputStream();
         try {
-            format.write(xhtml, out);
+            format.write(Manuscript.of(xhtml), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.change.Cases;
 import dk.opfoelgning.change.UnemploymentChanges;
 import dk.opfoelgning.facts.Adjustment;
+import dk.opfoelgning.facts.Bracket;
 import dk.opfoelgning.facts.BudgetLine;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
@@ -16,6 +17,7 @@ import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Grant;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.PublishedHighCost;
 import dk.opfoelgning.facts.Unemployment;
 import dk.opfoelgning.facts.UnemploymentMeasure;
 import dk.opfoelgning.report.budget.BudgetFollowUp;
@@ -64,12 +66,12 @@ class ProseTest {
                 budget,
                 grants,
                 adjustments,
-                new Municipality("Favrskov Kommune", "710", "Socialudvalget", areas()));
+                new Municipality("710", "Socialudvalget", areas()));
     }
 
     private static String text(ReportType type, Material material) {
         var report = type.reports(material).getFirst();
-        var xhtml = new Templates(Path.of("templates"))
+        var xhtml = new Templates(Path.of("templates"), TemplateLimits.standard(), "Favrskov Kommune")
                 .render(report, material.figures(), MAY)
                 .xhtml();
         return xhtml.replaceAll("<[^>]*>", "").replaceAll("(&#160;|\\s|\u00a0)+", " ");
@@ -194,11 +196,15 @@ class ProseTest {
     }
 
     private static String budget(long corrected, long expected, long transfers) {
-        var line = new BudgetLine(
+        return budget(List.of(line("Center", corrected, expected, transfers)));
+    }
+
+    private static BudgetLine line(String center, long corrected, long expected, long transfers) {
+        return new BudgetLine(
                 LocalDate.parse("2026-05-31"),
                 "Voksne",
                 "Service",
-                "Center",
+                center,
                 "5.38.50",
                 "1",
                 Money.ZERO,
@@ -207,11 +213,14 @@ class ProseTest {
                 Money.ZERO,
                 Money.ofKroner(expected),
                 Money.ofKroner(transfers));
+    }
+
+    private static String budget(List<BudgetLine> lines) {
         var grant = new Grant(
                 "Voksne", "Service", "Flytning", "", new TreeMap<>(Map.of(2026, Money.ZERO)), Money.ZERO, null);
-        var figures = new ArrayList<>(BudgetResults.figures(MAY, List.of(line), List.of(grant), List.of()));
+        var figures = new ArrayList<>(BudgetResults.figures(MAY, lines, List.of(grant), List.of()));
         figures.addAll(Applications.figures(MAY, List.of(grant), List.of()));
-        return text(new BudgetFollowUp(List.of()), material(figures, List.of(line), List.of(grant), List.of()));
+        return text(new BudgetFollowUp(List.of()), material(figures, lines, List.of(grant), List.of()));
     }
 
     @Test
@@ -241,5 +250,72 @@ class ProseTest {
     void aResultOfNothingIsBalance() {
         assertSays(budget(100_000_000, 100_000_000, 0), "altså balance.");
         assertSays(budget(100_000_000, 100_010_000, 0), "altså stort set balance.");
+    }
+
+    @Test
+    void aChartOfMonthsSaysWhetherTheExpenditureRoseOrFell() {
+        var high = Cases.of("2026-04", placement("A", 2_500_000));
+        var low = Cases.of("2026-05", placement("A", 1_000_000));
+        assertSays(orientering(high, low), "Figur 1. Udgiften er faldet med 1,5 mio. kr. siden april 2026 ");
+        var same = Cases.of("2026-04", placement("A", 1_000_000));
+        assertSays(orientering(same, low), "Figur 1. Udgiften er uændret siden april 2026 ");
+    }
+
+    private static String afterYear2022(Figures figures) {
+        return text(new Orientering(3), material(figures.stream().toList(), List.of(), List.of(), List.of()));
+    }
+
+    private static PublishedHighCost published(int cases, long kroner) {
+        return new PublishedHighCost(
+                Period.parse("2022"), Bracket.PCT_25, cases, Money.ofKroner(kroner), LocalDate.parse("2022-12-31"));
+    }
+
+    @Test
+    void chartsOfYearsSayWhatHasChangedSinceTheFirst() {
+        var may = Cases.of("2026-05", placement("A", 1_000_000));
+        assertSays(
+                afterYear2022(may.after(published(2, 4_000_000))),
+                "Figur 1. Udgiften er faldet med 75 % siden 2022",
+                "Figur 2. Der er 1 sag mod 2 i 2022");
+        assertSays(
+                afterYear2022(may.after(published(1, 1_001_000))),
+                "Figur 1. Udgiften er stort set uændret siden 2022",
+                "Figur 2. Der er 1 sag, det samme som i 2022");
+        assertSays(
+                afterYear2022(may.after(published(0, 0))), "Figur 1. Udgiften år for år", "Der er 1 sag mod 0 i 2022");
+    }
+
+    @Test
+    void oneMonthOfOneYearHasNoChart() {
+        var text = afterYear2022(Cases.of("2026-05", placement("A", 1_000_000)).figures());
+        assertFalse(text.contains("Figur"), text);
+    }
+
+    @Test
+    void theChartOfUnemploymentShowsEveryMonthFromTheFirstKnown() {
+        var text = orientering(
+                Cases.of("2026-04"),
+                Cases.of("2026-05"),
+                List.of(
+                        row("710", UnemploymentMeasure.RATE_ADJUSTED, "2026-01", "2.9"),
+                        row("000", UnemploymentMeasure.RATE_ADJUSTED, "2026-03", "3.0"),
+                        row("710", UnemploymentMeasure.RATE_ADJUSTED, "2026-04", "2.8")));
+        assertSays(
+                text,
+                "Figur 1. Ledigheden i Favrskov Kommune er 2,8 %",
+                "Favrskov KommuneHele landet Januar 2026 2,9 .. Februar 2026 .. .. Marts 2026 .. 3,0 April 2026 2,8 ..",
+                "Måneder, der ikke er oplyst, står åbne.");
+    }
+
+    @Test
+    void theChartOfCentresNamesTheOneFurthestFromItsBudget() {
+        assertSays(
+                budget(List.of(
+                        line("Center A", 10_000_000, 11_000_000, 0), line("Center B", 30_000_000, 28_000_000, 0))),
+                "Figur 1. Service: Center B forventer et mindreforbrug på 2,0 mio. kr.");
+        assertSays(
+                budget(List.of(line("Center A", 10_000_000, 10_000_000, 0), line("Center B", 1_000_000, 1_010_000, 0))),
+                "Figur 1. Service: alle centre forventes at holde budgettet");
+        assertFalse(budget(100_000_000, 101_200_000, 0).contains("Figur"));
     }
 }

@@ -3,6 +3,7 @@ package dk.opfoelgning.document.excel;
 import dk.opfoelgning.document.Block;
 import dk.opfoelgning.document.DocumentFormat;
 import dk.opfoelgning.document.DocumentReader;
+import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.Theme;
 import java.io.IOException;
@@ -27,8 +28,8 @@ public final class ExcelFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(String xhtml, OutputStream out) throws IOException {
-        var reader = new DocumentReader(xhtml);
+    public void write(Manuscript manuscript, OutputStream out) throws IOException {
+        var reader = new DocumentReader(manuscript.xhtml());
         try (var workbook = new StreamedWorkbook()) {
             workbook.describe(reader.metadata());
             var styles = new Styles(workbook, theme);

@@ -103,7 +103,7 @@ final class Styles {
     }
 
     private XSSFFont dress(XSSFFont font, Type type) {
-        font.setFontName(theme.font());
+        font.setFontName(theme.typeface().name());
         font.setScheme(FontScheme.NONE);
         font.setFamily(FontFamily.SWISS.getValue());
         font.setFontHeightInPoints(size(type));

@@ -2,6 +2,7 @@ package dk.opfoelgning.document.html;
 
 import dk.opfoelgning.document.DocumentFormat;
 import dk.opfoelgning.document.DocumentReader;
+import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.Theme;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 
 /// Writes one page that needs no other file and works on a phone, on paper and read aloud.
 public final class HtmlFormat implements DocumentFormat {
+    private final Theme theme;
     private final StyleSheet styleSheet;
 
     public HtmlFormat(Theme theme) {
+        this.theme = theme;
         this.styleSheet = new StyleSheet(theme);
     }
 
@@ -28,10 +31,10 @@ public final class HtmlFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(String xhtml, OutputStream out) throws IOException {
-        var reader = new DocumentReader(xhtml);
+    public void write(Manuscript manuscript, OutputStream out) throws IOException {
+        var reader = new DocumentReader(manuscript.xhtml());
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        var page = new PageWriter(new Markup(writer), reader.metadata());
+        var page = new PageWriter(new Markup(writer), reader.metadata(), theme);
         page.open(styleSheet);
         for (var block = reader.next(); block.isPresent(); block = reader.next()) {
             page.write(block.get());

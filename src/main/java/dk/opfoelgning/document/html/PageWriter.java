@@ -2,8 +2,10 @@ package dk.opfoelgning.document.html;
 
 import dk.opfoelgning.document.Block;
 import dk.opfoelgning.document.Inline;
+import dk.opfoelgning.document.Logo;
 import dk.opfoelgning.document.Metadata;
 import dk.opfoelgning.document.Table;
+import dk.opfoelgning.document.Theme;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +16,9 @@ import java.util.stream.Stream;
 final class PageWriter {
     private final Markup markup;
     private final Metadata metadata;
+    private final Optional<Logo> logo;
     private final TableWriter tables;
+    private final ChartWriter charts;
     private Part part = Part.TOP;
     private int asides;
 
@@ -23,10 +27,12 @@ final class PageWriter {
         MAIN
     }
 
-    PageWriter(Markup markup, Metadata metadata) {
+    PageWriter(Markup markup, Metadata metadata, Theme theme) {
         this.markup = markup;
         this.metadata = metadata;
         this.tables = new TableWriter(markup);
+        this.logo = theme.logo();
+        this.charts = new ChartWriter(markup, tables, theme);
     }
 
     void open(StyleSheet styleSheet) throws IOException {
@@ -64,6 +70,9 @@ final class PageWriter {
 
     private void masthead(Block.Masthead masthead) throws IOException {
         markup.raw("<header>\n");
+        if (logo.isPresent()) {
+            logo(logo.get());
+        }
         for (Block.Paragraph sender : masthead.sender()) {
             markup.element("p", " class=\"sender\"", sender.content());
         }
@@ -72,6 +81,11 @@ final class PageWriter {
             facts(" class=\"facts\"", masthead.facts());
         }
         markup.raw("</header>\n");
+    }
+
+    /// Silent: the sender's name follows in words.
+    private void logo(Logo picture) throws IOException {
+        markup.raw("<img class=\"logo\" alt=\"\"" + Markup.attribute("src", picture.dataUri()) + ">\n");
     }
 
     /// Told in words at the top, and set across each printed page for the eye.
@@ -95,7 +109,7 @@ final class PageWriter {
             case Block.Listing listing -> listing(listing);
             case Block.Definitions(List<Block.Fact> facts) -> facts("", facts);
             case Block.KeyFigures(List<Block.KeyFigure> figures) -> keyFigures(figures);
-            case Block.Figure figure -> figure(figure);
+            case Block.Figure figure -> charts.write(figure);
             case Block.Aside(List<Block> content) -> aside(content);
             case Table table -> tables.write(table);
             case Block.Masthead masthead -> masthead(masthead);
@@ -139,16 +153,6 @@ final class PageWriter {
             markup.raw("</div>\n");
         }
         markup.raw("</dl>\n");
-    }
-
-    /// A chart is given as the table that it draws.
-    private void figure(Block.Figure figure) throws IOException {
-        markup.raw("<figure>\n");
-        if (!figure.title().isEmpty() && figure.title() != figure.table().caption()) {
-            markup.element("figcaption", "", figure.title());
-        }
-        tables.write(figure.table());
-        markup.raw("</figure>\n");
     }
 
     private void aside(List<Block> content) throws IOException {

@@ -18,12 +18,13 @@ record StyleSheet(Theme theme) {
             p{margin:0 0 .8rem}
             p,li{text-wrap:pretty}
             a{color:var(--accent);text-underline-offset:.15em}
-            a:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+            a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
             strong,.current>*,.total>*,.group>*{font-weight:600}
             ul,ol{margin:0 0 .8rem;padding-left:1.5rem}
             li{margin:.25rem 0}
             .sender,.note,footer{color:var(--quiet);font-size:.875rem}
             .sender{margin-bottom:.3rem}
+            .logo{display:block;height:2.6rem;max-width:60%;object-fit:contain;object-position:left;margin-bottom:1rem}
             dl{margin:0}
             dd{margin:0}
             .facts,aside dl{font-size:.875rem}
@@ -41,8 +42,13 @@ record StyleSheet(Theme theme) {
             .key-figures .change{font-size:.875rem;line-height:1.5;font-weight:400;color:var(--ink)}
             .table{margin:1.4rem 0 1.8rem}
             .scroll{overflow-x:auto}
-            figure{margin:0}
-            figcaption{font-weight:600}
+            figure{margin:1.8rem 0 2rem;max-width:46rem}
+            figcaption{font-weight:600;margin-bottom:.6rem;max-width:66ch}
+            figcaption span{display:block;font-weight:400;font-size:.875rem;color:var(--quiet)}
+            svg{display:block;width:100%;height:auto;overflow:visible;font-variant-numeric:tabular-nums}
+            .narrow{display:none}
+            details{margin-top:.5rem;font-size:.875rem}
+            summary{cursor:pointer;color:var(--accent);width:fit-content;padding:.2rem 0}
             table{border-collapse:collapse;min-width:min(26rem,100%);font-size:.875rem;line-height:1.35;font-variant-numeric:tabular-nums}
             caption{text-align:left;font-weight:600;padding:0 0 .35rem}
             caption span{position:sticky;left:0;display:inline-block;max-width:min(100ch,100vw - 2rem)}
@@ -72,6 +78,10 @@ record StyleSheet(Theme theme) {
             linear-gradient(to left,var(--rule),#fff0) 100%/1rem 100%;\
             background-repeat:no-repeat;background-attachment:local,local,scroll,scroll}
             }
+            @media (max-width:34rem){
+            .wide{display:none}
+            .narrow{display:block}
+            }
             @media (max-width:30rem){
             .key-figures{grid-template-columns:1fr 1fr}
             .facts div,aside dl div{grid-template-columns:1fr;margin:.4rem 0}
@@ -96,9 +106,11 @@ record StyleSheet(Theme theme) {
             tfoot{display:table-row-group}
             th,td{padding-left:.8rem}
             tr>:first-child{min-width:9rem}
-            tr,li,.key-figures,.short,.draft,aside{break-inside:avoid}
+            tr,li,.key-figures,.short,.draft,figure,aside{break-inside:avoid}
             .group{break-after:avoid}
             .total{break-before:avoid}
+            .wide{display:block}
+            .narrow{display:none}
             p{orphans:2;widows:2}
             .note{break-before:avoid}
             .watermark{display:block;position:fixed;top:50%%;left:50%%;transform:translate(-50%%,-50%%) rotate(-55deg);\
@@ -121,7 +133,7 @@ record StyleSheet(Theme theme) {
                         palette.accent(),
                         palette.second(),
                         palette.box(),
-                        theme.font());
+                        theme.typeface().name());
     }
 
     private String print() {
@@ -133,7 +145,7 @@ record StyleSheet(Theme theme) {
                 number(page.bottom()),
                 number(page.left()),
                 number(type.note().points()),
-                theme.font(),
+                theme.typeface().name(),
                 theme.palette().quiet(),
                 number(type.text().points()),
                 number(type.h1().points()),

@@ -38,7 +38,7 @@ final class TableWriter {
         markup.raw("</div>\n");
     }
 
-    private void notes(List<Block.Note> notes) throws IOException {
+    void notes(List<Block.Note> notes) throws IOException {
         for (Block.Note note : notes) {
             markup.element("p", " class=\"note\"", note.content());
         }

@@ -1,4 +1,4 @@
-/// Turns semantic XHTML into one self-contained page. Imports `document`.
+/// Turns semantic XHTML into one self-contained page. Imports `document` and `document.chart`.
 @NullMarked
 package dk.opfoelgning.document.html;
 

@@ -58,15 +58,19 @@ final class BlockLayout {
         flow.then(noted::close);
     }
 
-    /// A chart is given as the table that it draws; its title stands as the table's.
     private void figure(Block.Figure figure, Tag tag) {
-        table(figure.table(), tag);
+        new ChartLayout(look, figure).lay(tag, flow);
+        notes(figure.table().notes(), tag);
     }
 
     private void table(Table table, Tag tag) {
         new TableLayout(look, table, tags).lay(tag, flow);
-        for (Block.Note note : table.notes()) {
-            note(note, note == table.notes().getLast() ? NOTE : NOTE_BEFORE_NOTE, tag);
+        notes(table.notes(), tag);
+    }
+
+    private void notes(List<Block.Note> notes, Tag tag) {
+        for (Block.Note note : notes) {
+            note(note, note == notes.getLast() ? NOTE : NOTE_BEFORE_NOTE, tag);
         }
     }
 }

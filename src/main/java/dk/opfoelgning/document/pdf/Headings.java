@@ -33,7 +33,7 @@ final class Headings {
 
     /// A heading in the type of what is small.
     void laySmall(Block.Heading heading, Tag parent, Look.Box box, Strips strips) {
-        var style = look.small.with(look.ink).with(Face.SEMIBOLD);
+        var style = look.small.with(look.ink).with(Cut.SEMIBOLD);
         lay(heading, parent, new TextBlock(look, box, style, Spacing.heading(0, 2), Keep.WITH_NEXT), strips);
     }
 

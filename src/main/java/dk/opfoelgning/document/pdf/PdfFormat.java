@@ -2,6 +2,7 @@ package dk.opfoelgning.document.pdf;
 
 import dk.opfoelgning.document.DocumentFormat;
 import dk.opfoelgning.document.DocumentReader;
+import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,10 +26,10 @@ public final class PdfFormat implements DocumentFormat {
     }
 
     @Override
-    public void write(String xhtml, OutputStream out) throws IOException {
-        var reader = new DocumentReader(xhtml);
+    public void write(Manuscript manuscript, OutputStream out) throws IOException {
+        var reader = new DocumentReader(manuscript.xhtml());
         var metadata = reader.metadata();
-        var file = new PdfFile(metadata, FileId.of(xhtml), out);
+        var file = new PdfFile(metadata, FileId.of(manuscript), out);
         var running = new RunningMatter(metadata, look);
         var canvas = new Canvas(file.document(), file.writer(), look, running);
         var flow = new Flow(canvas);
@@ -36,6 +37,7 @@ public final class PdfFormat implements DocumentFormat {
         for (var block = reader.next(); block.isPresent(); block = reader.next()) {
             layout.lay(block.get());
         }
+        new CarriedFigures(metadata, manuscript.figures()).attachTo(file.writer());
         flow.finish();
         canvas.endPage();
         running.close();

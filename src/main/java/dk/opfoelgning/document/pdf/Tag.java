@@ -30,6 +30,7 @@ final class Tag {
     private final List<Tag> open = new ArrayList<>(2);
     private final PdfDictionary attributes = new PdfDictionary();
     private @Nullable String id;
+    private @Nullable String alternative;
     private @Nullable PdfStructureElement element;
 
     Tag(TagTree tree, @Nullable Tag parent, PdfName role) {
@@ -56,6 +57,12 @@ final class Tag {
         return this;
     }
 
+    /// What is told to who doesn't see the element.
+    Tag described(String text) {
+        alternative = text;
+        return this;
+    }
+
     /// Makes the element, if it isn't there yet; an empty cell is one too.
     PdfStructureElement open() {
         if (element == null) {
@@ -68,6 +75,9 @@ final class Tag {
         PdfStructureElement made = parent == null ? tree.top(role) : parent.adopt(this);
         if (attributes.size() > 0) {
             made.put(PdfName.A, attributes);
+        }
+        if (alternative != null) {
+            made.put(PdfName.ALT, new PdfString(alternative, PdfObject.TEXT_UNICODE));
         }
         if (id != null) {
             made.put(ID, new PdfString(id));

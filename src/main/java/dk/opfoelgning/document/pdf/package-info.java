@@ -1,4 +1,4 @@
-/// Turns semantic XHTML into a tagged PDF with OpenPDF. Imports `document`.
+/// Turns semantic XHTML into a tagged PDF with OpenPDF. Imports `document` and `document.chart`.
 @NullMarked
 package dk.opfoelgning.document.pdf;
 

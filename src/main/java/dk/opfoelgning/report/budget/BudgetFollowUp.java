@@ -5,6 +5,8 @@ import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.change.ControlArea;
 import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.Classification;
+import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Grant;
 import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FileNames;
@@ -12,6 +14,7 @@ import dk.opfoelgning.report.Frame;
 import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +53,7 @@ public final class BudgetFollowUp implements ReportType {
         model.put("budgetaar", Integer.toString(asOf.getYear()));
         model.put("styringsomraader", views(material, controlAreas));
         model.put("aar", years(material, area));
-        return new Report(name, "budgetopfoelgning.ftlh", model);
+        return new Report(name, "budgetopfoelgning.ftlh", Classification.OFFENTLIG, model);
     }
 
     private List<Map<String, Object>> views(Material material, List<ControlArea> controlAreas) {
@@ -71,6 +74,7 @@ public final class BudgetFollowUp implements ReportType {
                 "navn", area.name(),
                 "gruppe", area.group(),
                 "centre", centers(material, area),
+                "afvigende", furthestFromBudget(material, area),
                 "ansoegninger", applications(material, area),
                 "forventninger", adjustments(material, area));
     }
@@ -83,6 +87,23 @@ public final class BudgetFollowUp implements ReportType {
                 .sorted(Danish.ORDER)
                 .map(center -> Map.of("gruppe", area.group() + "/" + center, "navn", center))
                 .toList();
+    }
+
+    /// The centre whose result is largest, whichever its sign; none in an area without centres.
+    private static List<Map<String, String>> furthestFromBudget(Material material, ControlArea area) {
+        return centers(material, area).stream().max(Comparator.comparing(center -> result(material, center))).stream()
+                .toList();
+    }
+
+    private static BigDecimal result(Material material, Map<String, String> center) {
+        return material.figures()
+                .find(
+                        "budget.result",
+                        center.getOrDefault("gruppe", ""),
+                        material.followUp().period())
+                .map(Figure::value)
+                .orElse(BigDecimal.ZERO)
+                .abs();
     }
 
     private static List<Map<String, String>> applications(Material material, ControlArea area) {

@@ -2,6 +2,7 @@ package dk.opfoelgning.report.orientering;
 
 import dk.opfoelgning.change.ShownPeriods;
 import dk.opfoelgning.change.ToldBefore;
+import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Period;
@@ -43,7 +44,7 @@ public final class Orientering implements ReportType {
         model.put("sager", highCost(material));
         model.put("opgjort", material.casesAsOf().map(Danish::date).orElse(""));
         unemployment(material).ifPresent(unemployment -> model.put("ledighed", unemployment));
-        return List.of(new Report(NAME, "orientering.ftlh", model));
+        return List.of(new Report(NAME, "orientering.ftlh", Classification.OFFENTLIG, model));
     }
 
     private Map<String, Object> highCost(Material material) {
@@ -116,6 +117,7 @@ public final class Orientering implements ReportType {
                         .toList());
         model.put("omraader", areas(material.municipality()));
         model.put("egen", own);
+        model.put("kurve", new UnemploymentChart(material, id(UnemploymentMeasure.RATE_ADJUSTED), now).view());
         model.put("rettelser", revisions(material));
         return Optional.of(model);
     }

@@ -26,7 +26,7 @@ class ExcelFormatTest {
                 .containsExactly(
                         "Forside",
                         "Særligt dyre enkeltsager",
-                        "Udgiften er steget 71 %",
+                        "Særligt dyre enkeltsager (2)",
                         "Fuldtidsledige i Randers",
                         "Budgetopfølgning pr. 31. maj",
                         "Noter");

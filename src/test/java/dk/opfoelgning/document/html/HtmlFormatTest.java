@@ -3,9 +3,12 @@ package dk.opfoelgning.document.html;
 import static dk.opfoelgning.document.Xhtml.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.opfoelgning.GoldenFile;
 import dk.opfoelgning.document.Theme;
 import dk.opfoelgning.document.Xhtml;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class HtmlFormatTest {
@@ -55,6 +58,33 @@ class HtmlFormatTest {
     void collapsesWhiteSpaceOutsideOfInlineElements() {
         assertThat(html(document("<p>  a\n <strong> b </strong> c <br/> d\u00a0 </p>")))
                 .contains("<p>a <strong>b </strong>c <br>d\u00a0</p>");
+    }
+
+    @Test
+    void drawsEveryKindOfChartAsWasLookedAtAndFoundRight() throws IOException {
+        String page = html(Xhtml.sample("diagrammer"));
+        GoldenFile.same("document/diagrammer.html", page.substring(page.indexOf("<body")));
+    }
+
+    @Test
+    void drawsAChartForWideAndNarrowScreensAboveItsNumbers() {
+        assertThat(html(document(Xhtml.chart("columns", "Figur 1. Prøven", "2025,1/2026,2"))))
+                .containsSubsequence(
+                        "<figcaption>Figur 1. Prøven <span>Antal</span></figcaption>",
+                        "<svg class=\"wide\" role=\"img\" aria-label=\"Prøven. Søjlediagram: Antal.",
+                        "<svg class=\"narrow\" role=\"img\" aria-label=\"Prøven. Søjlediagram: Antal.",
+                        "<p class=\"note\">Kilde: prøven</p>",
+                        "<details>\n<summary>Vis tallene</summary>",
+                        "<data value=\"2\">2</data>",
+                        "</details>\n</figure>");
+    }
+
+    @Test
+    void givesNoTwoElementsOneId() {
+        String page = html(Xhtml.sample("diagrammer"));
+        assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(page).results().map(id -> id.group(1)))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
     }
 
     private static String html(String xhtml) {

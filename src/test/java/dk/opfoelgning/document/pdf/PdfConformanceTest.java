@@ -28,6 +28,13 @@ class PdfConformanceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void everyKindOfChartPassesTheValidator(PDFAFlavour flavour) throws Exception {
+        assertThat(Validator.failures(Xhtml.written(format, Xhtml.sample("diagrammer")), flavour))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
     void aRealisticDocumentPassesTheValidator(PDFAFlavour flavour) throws Exception {
         assertThat(Validator.failures(Xhtml.written(format, Xhtml.sample("orientering")), flavour))
                 .isEmpty();

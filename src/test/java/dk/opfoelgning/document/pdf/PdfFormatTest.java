@@ -1,5 +1,6 @@
 package dk.opfoelgning.document.pdf;
 
+import static dk.opfoelgning.document.Xhtml.chart;
 import static dk.opfoelgning.document.Xhtml.document;
 import static dk.opfoelgning.document.Xhtml.paragraphs;
 import static dk.opfoelgning.document.Xhtml.repeat;
@@ -13,10 +14,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 
 class PdfFormatTest {
+    private static final PdfName FIGURE = new PdfName("Figure");
+
     @Test
     void numbersEveryPageAndCountsThem() {
         List<String> pages = PdfPages.of(document(paragraphs(80)));
@@ -85,6 +89,35 @@ class PdfFormatTest {
         String body = table("Tabel 1. Lang", rows) + "<p class=\"note\">Tabellens note</p>";
         assertThat(pageWith(PdfPages.of(document(body)), "Tabellens note"))
                 .contains("Række " + rows, "Række " + (rows - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {23, 24, 25, 26, 27, 28, 29, 30, 31, 32})
+    void keepsAChartOnOnePageWithItsTitleAndSource(int before) {
+        String body =
+                paragraphs(before) + chart("bars", "Figur 1. Prøven", "Første,1/Anden,2/Tredje,3/Fjerde,4/Femte,5");
+        assertThat(pageWith(PdfPages.of(document(body)), "Figur 1. Prøven"))
+                .contains("Antal", "Første", "Femte", "Kilde: prøven");
+    }
+
+    @Test
+    void tagsAChartAsOneFigureWithItsTextAlternativeAndPlace() throws Exception {
+        byte[] pdf = Xhtml.written(
+                new PdfFormat(Theme.standard()), document(chart("columns", "Figur 1. Prøven", "2025,1/2026,2")));
+        try (var reader = new PdfReader(pdf)) {
+            var figures = IntStream.range(0, reader.getXrefSize())
+                    .mapToObj(reader::getPdfObject)
+                    .filter(PdfDictionary.class::isInstance)
+                    .map(PdfDictionary.class::cast)
+                    .filter(object -> FIGURE.equals(object.get(PdfName.S)))
+                    .toList();
+            assertThat(figures).singleElement().satisfies(figure -> {
+                assertThat(figure.getAsString(PdfName.ALT).toUnicodeString())
+                        .isEqualTo("Prøven. Søjlediagram: Antal. Tallet går fra 1 (2025) til 2 (2026).");
+                assertThat(figure.getAsDict(PdfName.A).getAsArray(PdfName.BBOX).size())
+                        .isEqualTo(4);
+            });
+        }
     }
 
     @Test

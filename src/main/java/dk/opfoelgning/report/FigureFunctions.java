@@ -9,18 +9,19 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
-/// Gives a template its figures and remembers which of them it printed.
-final class ShownFigures {
+/// Gives a template its figures and remembers how it printed them.
+final class FigureFunctions {
     private final Figures figures;
     private final Period now;
-    private final Set<Figure> shown = new TreeSet<>(Figure.ORDER);
+    private final KnownTexts known;
+    private final Prints prints = new Prints();
 
-    ShownFigures(Figures figures, Period now) {
+    /// @param known gets the labels of the figures that are asked for
+    FigureFunctions(Figures figures, Period now, KnownTexts known) {
         this.figures = figures;
         this.now = now;
+        this.known = known;
     }
 
     /// The functions `figur(id, gruppe[, periode])` and `print(figur, form, fortegn)`.
@@ -28,21 +29,24 @@ final class ShownFigures {
         return Map.of("figur", this::figure, "print", this::print);
     }
 
-    Set<Figure> shown() {
-        return shown;
+    Prints prints() {
+        return prints;
     }
 
     private FigureView figure(List<?> arguments) throws TemplateModelException {
         require(arguments.size() == 2 || arguments.size() == 3, "figur takes an id, a group and, if need be, a period");
         var about = arguments.size() > 2 ? period(text(arguments, 2)) : now;
-        return FigureView.of(figures.find(text(arguments, 0), text(arguments, 1), about));
+        var view = FigureView.of(figures.find(text(arguments, 0), text(arguments, 1), about));
+        known.add(view.navn());
+        return view;
     }
 
     private PrintedFigure print(List<?> arguments) throws TemplateModelException {
         require(arguments.size() == 3, "print takes a figure, a form and a sign");
         var figure = figureOf((TemplateModel) arguments.getFirst());
-        shown.add(figure);
-        return PrintedFigure.of(figure, form(figure, text(arguments, 1)), sign(text(arguments, 2)));
+        var printed = PrintedFigure.of(figure, form(figure, text(arguments, 1)), sign(text(arguments, 2)));
+        prints.add(figure, printed);
+        return printed;
     }
 
     private static Figure figureOf(TemplateModel argument) throws TemplateModelException {

@@ -1,0 +1,109 @@
+package dk.opfoelgning.document.chart;
+
+import dk.opfoelgning.document.Block;
+import dk.opfoelgning.document.ChartKind;
+import dk.opfoelgning.document.Inline;
+import dk.opfoelgning.document.Table;
+import dk.opfoelgning.document.Table.Row;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What a chart shows: categories from the table's rows in order, series from its columns.
+///
+/// @param title the finding, with the figure's number
+/// @param subtitle measure and unit
+/// @param total of the parts of stacked columns; other kinds have none
+public record Chart(
+        ChartKind kind,
+        String title,
+        String subtitle,
+        List<String> categories,
+        List<Series> series,
+        Optional<Series> total) {
+
+    public static Chart of(Block.Figure figure) {
+        Table table = figure.table();
+        List<Series> columns = IntStream.range(1, table.columns())
+                .mapToObj(i -> series(table, i))
+                .toList();
+        boolean totalled = figure.kind() == ChartKind.STACKED_COLUMNS;
+        return new Chart(
+                figure.kind(),
+                Inline.line(figure.title()),
+                Inline.line(table.caption()),
+                table.rows().map(row -> text(row, 0)).toList(),
+                totalled ? columns.subList(0, columns.size() - 1) : columns,
+                totalled ? Optional.of(columns.getLast()) : Optional.empty());
+    }
+
+    private static Series series(Table table, int column) {
+        String name = text(table.head().getFirst(), column);
+        return new Series(
+                name, column, table.rows().map(row -> value(row, column)).toList());
+    }
+
+    private static Value value(Row row, int column) {
+        var number = Inline.number(row.cells().get(column).content()).map(Inline.Data::value);
+        return new Value(number, text(row, column));
+    }
+
+    private static String text(Row row, int column) {
+        return Inline.line(row.cells().get(column).content());
+    }
+
+    /// A column of numbers.
+    ///
+    /// @param column where it stands in the table, from 0
+    public record Series(String name, int column, List<Value> values) {
+        /// The name with the value at this place, as it stands at a line's end.
+        String named(int index) {
+            return name + " " + values.get(index).text();
+        }
+
+        Optional<BigDecimal> number(int index) {
+            return values.get(index).number();
+        }
+
+        /// The places that have a number.
+        List<Integer> known() {
+            return IntStream.range(0, values.size())
+                    .filter(i -> values.get(i).number().isPresent())
+                    .boxed()
+                    .toList();
+        }
+
+        Stream<BigDecimal> numbers() {
+            return values.stream().flatMap(value -> value.number().stream());
+        }
+    }
+
+    /// A number as printed, or what is printed where it is missing.
+    public record Value(Optional<BigDecimal> number, String text) {
+        int decimals() {
+            int comma = text.indexOf(',');
+            return comma < 0 ? 0 : text.length() - comma - 1;
+        }
+    }
+
+    /// The title without the figure's number.
+    String finding() {
+        return title.replaceFirst("^Figur \\d+\\.\\s*", "");
+    }
+
+    /// The decimals that numbers are printed with.
+    int decimals() {
+        return series.stream()
+                .flatMap(one -> one.values().stream())
+                .mapToInt(Value::decimals)
+                .max()
+                .orElse(0);
+    }
+
+    /// The numbers of all series but the total.
+    List<BigDecimal> numbers() {
+        return series.stream().flatMap(Series::numbers).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.change.Applications;
+import dk.opfoelgning.change.BudgetResults;
+import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Grant;
+import dk.opfoelgning.history.Extracts;
+import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.history.StoredExtract;
+import dk.opfoelgning.report.Material;
+import dk.opfoelgning.report.Origin;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Gathers what a follow-up's reports are made of.
+@Component
+final class Materials {
+    private final Settings settings;
+    private final Extracts extracts;
+    private final FollowUps followUps;
+
+    Materials(Settings settings, Extracts extracts, FollowUps followUps) {
+        this.settings = settings;
+        this.extracts = extracts;
+        this.followUps = followUps;
+    }
+
+    /// Of a follow-up that was just computed.
+    Material of(Comparison comparison) {
+        return material(comparison.followUp(), comparison.figures(), comparison.sources());
+    }
+
+    /// Of a follow-up as it was told.
+    Material stored(FollowUp followUp) {
+        var sources = extracts.of(followUp.period()).stream()
+                .collect(Collectors.toMap(StoredExtract::kind, Function.identity()));
+        return material(followUp, followUps.figures(followUp.period()), sources);
+    }
+
+    private Material material(FollowUp followUp, Figures figures, Map<String, StoredExtract> sources) {
+        var budget = rows(Source.BUDGET, sources);
+        return new Material(
+                followUp,
+                figures,
+                origins(sources),
+                Optional.ofNullable(sources.get(Source.CASES.name())).flatMap(extracts::casesAsOf),
+                rows(Source.MEETINGS, sources),
+                budget,
+                budget.isEmpty()
+                        ? List.<Grant>of()
+                        : Applications.pending(rows(Source.GRANTS, sources), BudgetResults.asOf(budget)),
+                rows(Source.ADJUSTMENTS, sources),
+                settings.whose());
+    }
+
+    private <T> List<T> rows(Source<T> source, Map<String, StoredExtract> sources) {
+        return source.rows(extracts, sources);
+    }
+
+    private static Map<String, Origin> origins(Map<String, StoredExtract> sources) {
+        return sources.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new Origin(
+                                entry.getValue().path(), entry.getValue().period())));
+    }
+}

@@ -1,0 +1,93 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.document.ThemeMistake;
+import dk.opfoelgning.report.Material;
+import dk.opfoelgning.report.Report;
+import dk.opfoelgning.report.ReportType;
+import dk.opfoelgning.report.TemplateMistake;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Documents of a follow-up made again from its stored figures, for who edits a template.
+public final class Preview {
+    private final Settings settings;
+    private final Material material;
+    private final List<ReportType> reportTypes;
+
+    Preview(Settings settings, Material material, List<ReportType> reportTypes) {
+        this.settings = settings;
+        this.material = material;
+        this.reportTypes = reportTypes;
+    }
+
+    /// Makes one document with the templates and the theme as they are now. Where that fails, the earlier files stay.
+    ///
+    /// @param name of a document or of its template; the template's first document in the latter case
+    /// @return the files, under `preview` in the output folder
+    /// @throws NoSuchFollowUp if the period has no such document
+    /// @throws TemplateMistake if the template has one
+    /// @throws ThemeMistake if the theme has one
+    public List<Path> make(String name) {
+        var report = report(name);
+        var folder = settings.output()
+                .resolve("preview")
+                .resolve(material.followUp().period().toString());
+        try {
+            var unfinished = Files.createDirectories(folder.resolve(".unfinished"));
+            try {
+                return moved(made(report, unfinished), unfinished, folder);
+            } finally {
+                delete(unfinished);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the preview cannot be written to the output folder", e);
+        }
+    }
+
+    private List<MadeDocument> made(Report report, Path folder) throws IOException {
+        return Typesetter.of(settings)
+                .make(report, material.figures(), material.followUp().period(), folder)
+                .files();
+    }
+
+    private static List<Path> moved(List<MadeDocument> made, Path from, Path to) throws IOException {
+        var files = new ArrayList<Path>();
+        for (var document : made) {
+            files.add(Files.move(
+                    from.resolve(document.path()), to.resolve(document.path()), StandardCopyOption.REPLACE_EXISTING));
+        }
+        return files;
+    }
+
+    /// With what a mistake left half made.
+    private static void delete(Path folder) throws IOException {
+        try (var left = Files.list(folder)) {
+            for (var file : left.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private Report report(String name) {
+        var reports = reportTypes.stream()
+                .flatMap(type -> type.reports(material).stream())
+                .toList();
+        return reports.stream()
+                .filter(report -> report.name().equals(name))
+                .findFirst()
+                .or(() -> reports.stream()
+                        .filter(report -> report.template().equals(name)
+                                || report.template().equals(name + ".ftlh"))
+                        .findFirst())
+                .orElseThrow(() -> NoSuchFollowUp.withoutDocument(
+                        material.followUp().period(),
+                        reports.stream().map(Report::name).collect(Collectors.joining(", "))));
+    }
+}

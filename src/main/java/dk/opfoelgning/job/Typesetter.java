@@ -1,0 +1,78 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.document.DocumentFormat;
+import dk.opfoelgning.document.Manuscript;
+import dk.opfoelgning.document.NotInVocabulary;
+import dk.opfoelgning.document.ThemeFile;
+import dk.opfoelgning.document.ThemeMistake;
+import dk.opfoelgning.facts.Classification;
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.ShownFigure;
+import dk.opfoelgning.report.PublicFigures;
+import dk.opfoelgning.report.Report;
+import dk.opfoelgning.report.TemplateMistake;
+import dk.opfoelgning.report.Templates;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/// Makes a report's files, one in each format.
+record Typesetter(Templates templates, List<DocumentFormat> formats) {
+
+    /// With the templates and the theme as they are now.
+    ///
+    /// @throws ThemeMistake if the theme has one
+    /// @throws TemplateMistake if a number is typed by hand into a template
+    static Typesetter of(Settings settings) {
+        var theme = ThemeFile.read(settings.templates());
+        var templates = new Templates(settings.templates(), settings.limits(), theme.municipality());
+        return new Typesetter(templates, Formats.of(theme));
+    }
+
+    /// @param shown how often the report shows each figure
+    record Made(List<MadeDocument> files, SortedMap<Figure, Integer> shown) {}
+
+    /// @throws TemplateMistake if the report's template has one
+    Made make(Report report, Figures figures, Period period, Path folder) throws IOException {
+        var rendered = templates.render(report, figures, period);
+        var manuscript = new Manuscript(rendered.xhtml(), carried(report, rendered));
+        var files = new ArrayList<MadeDocument>();
+        for (var format : formats) {
+            var file = report.name() + "." + format.ending();
+            try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
+                format.write(manuscript, out);
+            } catch (NotInVocabulary e) {
+                throw located(templates.renderWithSources(report, figures, period), format, report);
+            }
+            files.add(new MadeDocument(file, format.mediaType(), report.classification()));
+        }
+        return new Made(files, rendered.shown());
+    }
+
+    /// What the document shows, as whoever holds it may know it.
+    private static List<ShownFigure> carried(Report report, Templates.Rendered rendered) {
+        return rendered.shown().entrySet().stream()
+                .map(shown -> ShownFigure.in(report.name(), shown.getKey(), shown.getValue()))
+                .map(shown ->
+                        report.classification() == Classification.OFFENTLIG ? PublicFigures.asPublic(shown) : shown)
+                .toList();
+    }
+
+    /// The same mistake with the template and the line that it stands in.
+    private static TemplateMistake located(Templates.Rendered marked, DocumentFormat format, Report report)
+            throws IOException {
+        try {
+            format.write(Manuscript.of(marked.xhtml()), OutputStream.nullOutputStream());
+        } catch (NotInVocabulary e) {
+            return new TemplateMistake(e.source().orElse(report.template()) + ": " + e.getMessage());
+        }
+        return new TemplateMistake(report.template() + " makes a document that cannot be written");
+    }
+}

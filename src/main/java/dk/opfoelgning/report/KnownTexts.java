@@ -1,0 +1,86 @@
+package dk.opfoelgning.report;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Texts with numbers that are no figures: what a report quotes from extracts, its dates, and its references.
+final class KnownTexts {
+    private static final Pattern BARE_NUMBER = Pattern.compile("[\\d.,]+");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private final Set<String> texts = new HashSet<>();
+    private @Nullable List<Pattern> parts;
+
+    /// Every text of a report's model.
+    static KnownTexts of(Map<String, Object> model) {
+        var known = new KnownTexts();
+        known.addValue(model);
+        return known;
+    }
+
+    private void addValue(Object value) {
+        switch (value) {
+            case String text -> add(text);
+            case Map<?, ?> map -> map.values().forEach(this::addValue);
+            case Iterable<?> values -> values.forEach(this::addValue);
+            case Optional<?> optional -> optional.ifPresent(this::addValue);
+            case FigureView figure -> add(figure.navn());
+            case Record holder ->
+                List.of(holder.getClass().getRecordComponents()).forEach(part -> add(holder, part));
+            default -> {}
+        }
+    }
+
+    private void add(Record holder, RecordComponent part) {
+        try {
+            addValue(part.getAccessor().invoke(holder));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void add(String text) {
+        if (PlainText.hasNumber(text)) {
+            texts.add(comparable(text));
+        }
+    }
+
+    private static String comparable(String text) {
+        return PlainText.spaced(Danish.withoutDoubledStops(text)).toLowerCase(Locale.ROOT);
+    }
+
+    /// The text without what is known of it. A bare number other than a year is known only where it stands alone.
+    String unknownOf(String text) {
+        var rest = comparable(text);
+        if (texts.contains(rest)) {
+            return "";
+        }
+        for (var part : parts()) {
+            rest = part.matcher(rest).replaceAll(" ");
+        }
+        return rest;
+    }
+
+    private List<Pattern> parts() {
+        if (parts == null) {
+            parts = texts.stream()
+                    .filter(KnownTexts::mayBePart)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(text -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?!\\p{Nd})"))
+                    .toList();
+        }
+        return parts;
+    }
+
+    private static boolean mayBePart(String text) {
+        return !BARE_NUMBER.matcher(text).matches() || YEAR.matcher(text).matches();
+    }
+}

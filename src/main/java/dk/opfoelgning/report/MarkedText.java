@@ -1,0 +1,38 @@
+package dk.opfoelgning.report;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `<@tekst>§ 176</@tekst>`: what a template says to be text, numbers and all. The marks are gone from the document.
+final class MarkedText implements TemplateDirectiveModel {
+    /// From Unicode's private use: no text holds them.
+    static final char START = '\ue000';
+
+    static final char END = '\ue001';
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public void execute(
+            Environment environment,
+            Map parameters,
+            TemplateModel[] loopVariables,
+            @Nullable TemplateDirectiveBody body)
+            throws TemplateException, IOException {
+        if (body != null) {
+            var out = environment.getOut();
+            out.write(START);
+            body.render(out);
+            out.write(END);
+        }
+    }
+
+    static String withoutMarks(String xhtml) {
+        return xhtml.replace(Character.toString(START), "").replace(Character.toString(END), "");
+    }
+}

@@ -1,0 +1,150 @@
+package dk.opfoelgning.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.opfoelgning.facts.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What templates may say, and how their mistakes are told.
+class TemplatesTest {
+    private static final String TEMPLATE = "orientering.ftlh";
+    private static final String HEADING = "<h2>Resumé</h2>";
+
+    /// One for all tests, so that the extracts are taken in once.
+    @TempDir
+    static Path output;
+
+    @TempDir
+    Path folder;
+
+    private EditedTemplates templates = new EditedTemplates(Path.of(""));
+
+    @BeforeEach
+    void copyTemplates() throws IOException {
+        templates = EditedTemplates.copyTo(folder.resolve("templates"));
+    }
+
+    private Cli.Result run() {
+        return Cli.run(Sample.SHIPPED, output, "--templates", templates.folder().toString());
+    }
+
+    private void assertTold(String sentence) {
+        var result = run();
+        assertEquals(1, result.exitCode(), result.text());
+        assertTrue(result.text().contains(sentence), result.text());
+    }
+
+    @Test
+    void aMistakeNamesItsLineAndTheEarlierDocumentStays() throws IOException {
+        assertEquals(0, run().exitCode());
+        var before = contents();
+        int line = templates.line(TEMPLATE, HEADING);
+        templates.replace(TEMPLATE, HEADING, "<h2><blink>Resumé</blink></h2>");
+        var result = run();
+        assertEquals(1, result.exitCode());
+        assertTrue(result.text().contains("orientering.ftlh, line %d: Element <blink>".formatted(line)), result.text());
+        templates.replace(TEMPLATE, "<blink>Resumé</blink>", "${resume}");
+        result = run();
+        assertEquals(1, result.exitCode());
+        assertTrue(result.text().contains("orientering.ftlh, line %d, column 7".formatted(line)), result.text());
+        assertEquals(before, contents());
+    }
+
+    private Map<String, String> contents() throws IOException {
+        var contents = new TreeMap<String, String>();
+        try (var files = Files.list(output.resolve("2026-05"))) {
+            for (var file : files.toList()) {
+                contents.put(file.getFileName().toString(), Sha256.of(file));
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void aNumberTypedByHandIsToldWithLineAndColumn() throws IOException {
+        templates.replace(TEMPLATE, HEADING, HEADING + "\n<p class=\"note\">Der er 47 sager og 48.</p>");
+        int line = templates.line(TEMPLATE, HEADING) + 1;
+        assertTold("orientering.ftlh, line %d, column 24: the number 47 is typed by hand".formatted(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Der er <#if true>47</#if> sager.</p>",
+                "<p><@opremsning [\"over 3 mio. kr.\"]; x>${x}</@opremsning></p>",
+                "<p>${\"47 sager\"}</p>",
+                "<p>Efter <@tekst>§ 176</@tekst> er der 47.</p>",
+                "<p>Der er <data value=\"47\">47</data> sager.</p>"
+            })
+    void aNumberTypedByHandIsFoundWhereverItIsRead(String prose) throws IOException {
+        templates.replace(TEMPLATE, HEADING, HEADING + prose);
+        assertTold("is typed by hand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Efter <@tekst>serviceloven § 176, stk. 2</@tekst> og tabel AUS08&#160;gælder:</p>",
+                "<p><#-- 47 sager --><#if 3 gt 2>Ja</#if> i ${periode.tekst}, ${moededato} og ${journalnr}</p>"
+            })
+    void aNumberMarkedAsTextAndDatesAndReferencesMayStand(String prose) throws IOException {
+        templates.replace(TEMPLATE, HEADING, HEADING + prose);
+        assertEquals(0, run().exitCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Der er ${47} sager.</p>",
+                "<p>Der er ${periode.kode?length} sager.</p>",
+                "<table><caption>Tal</caption><thead><tr><th scope=\"col\">${3}</th></tr></thead></table>"
+            })
+    void aNumberThatComesFromNoFigureIsToldWithItsLine(String prose) throws IOException {
+        templates.replace(TEMPLATE, HEADING, HEADING + "\n" + prose);
+        int line = templates.line(TEMPLATE, HEADING) + 1;
+        assertTold("orientering.ftlh, line %d: a number comes from no figure".formatted(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mio. kr.", "&#160;procentpoint", "personer", "%"})
+    void aNumberOfSagerWithAnotherUnitIsTold(String unit) throws IOException {
+        templates.replace(TEMPLATE, HEADING, HEADING + "<p>Der er <@tal antalNu/> " + unit + " nu.</p>");
+        assertTold("a number has another unit than its figure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kr", "tusind"})
+    void aTableHeadedWithAnotherUnitThanItsAmountsIsTold(String form) throws IOException {
+        templates.replace(TEMPLATE, "(udgift i ${enhed(udgiftNu)})", "(udgift i ${enhed(udgiftNu, '" + form + "')})");
+        assertTold("a table's head does not name the unit of its amounts");
+    }
+
+    @Test
+    void aFiguresNumberChangedByHandIsTold() throws IOException {
+        templates.replace(
+                "makroer.ftlh", "data-format=\"${p.format}\">${p.tekst}<", "data-format=\"${p.format}\">${\"47\"}<");
+        assertTold("a <data> shows something else than its figure");
+    }
+
+    @Test
+    void textsQuotedFromExtractsMayHoldNumbers() throws IOException {
+        var sample = Sample.copyTo(folder.resolve("input"))
+                .edit(
+                        "2026-03/forventninger.csv",
+                        text -> text.replace(
+                                "Forventede yderligere effekter af handleplan",
+                                "3  nye pladser fra 1/4 (jf. pkt. 7..) & 2,5 kr.."));
+        var result = Cli.run(sample.folder(), output, "--period", "2026-03");
+        assertEquals(0, result.exitCode(), result.text());
+    }
+}
