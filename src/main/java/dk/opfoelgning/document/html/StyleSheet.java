@@ -113,6 +113,7 @@ record StyleSheet(Theme theme) {
             .narrow{display:none}
             p{orphans:2;widows:2}
             .note{break-before:avoid}
+            details:not([open]){display:none}
             .watermark{display:block;position:fixed;top:50%%;left:50%%;transform:translate(-50%%,-50%%) rotate(-55deg);\
             white-space:nowrap;font-size:120pt;font-weight:600;color:%s;z-index:-1}
             }
