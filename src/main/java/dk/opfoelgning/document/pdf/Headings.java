@@ -56,8 +56,8 @@ final class Headings {
     private static Spacing spacing(int of) {
         return switch (of) {
             case 1 -> Spacing.heading(4, 8);
-            case 2 -> Spacing.heading(20, 8);
-            default -> Spacing.heading(14, 5);
+            case 2 -> Spacing.heading(20, 10);
+            default -> Spacing.heading(14, 7);
         };
     }
 

@@ -138,6 +138,24 @@ class PdfFormatTest {
                 .allSatisfy(line -> assertThat(line.strip()).hasSizeLessThanOrEqualTo(80));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {16, 17, 18, 19, 20, 21})
+    void leavesNoShortWordAloneOnALastLine(int before) {
+        String body = "<p>" + "eng ".repeat(before) + "på en ø</p>";
+        assertThat(PdfPages.of(document(body)).getFirst().lines().map(String::strip))
+                .noneMatch("ø"::equals)
+                .noneMatch("en ø"::equals);
+    }
+
+    @Test
+    void hyphenatesTheWordsOfHeadsThatAreTooNarrow() {
+        String head = repeat(12, i -> "<th scope=\"col\">Bevillingsansøgninger</th>");
+        String row = repeat(12, i -> "<td>" + i + "</td>");
+        String table = "<table><caption>Tabel 1. Bred</caption><thead><tr>" + head + "</tr></thead><tbody><tr>" + row
+                + "</tr></tbody></table>";
+        assertThat(PdfPages.of(document(table)).getFirst()).contains("Bevil-", "lings-", "søg-", "ger");
+    }
+
     @Test
     void setsNoLineOfTextLongerThanEightyLetters() {
         String text = repeat(40, i -> "illi illi illi illi illi").replace('\n', ' ');
