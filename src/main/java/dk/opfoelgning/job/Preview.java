@@ -50,7 +50,7 @@ public final class Preview {
         }
     }
 
-    private List<MadeDocument> made(Report report, Path folder) throws IOException {
+    private List<MadeDocument> made(Report report, Path folder) {
         return Typesetter.of(settings)
                 .make(report, material.figures(), material.followUp().period(), folder)
                 .files();

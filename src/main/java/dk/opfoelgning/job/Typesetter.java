@@ -17,9 +17,9 @@ import dk.opfoelgning.report.Templates;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -40,20 +40,31 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
     record Made(List<MadeDocument> files, SortedMap<Figure, Integer> shown) {}
 
     /// @throws TemplateMistake if the report's template has one
-    Made make(Report report, Figures figures, Period period, Path folder) throws IOException {
+    Made make(Report report, Figures figures, Period period, Path folder) {
         var rendered = templates.render(report, figures, period);
         var manuscript = new Manuscript(rendered.xhtml(), carried(report, rendered));
-        var files = new ArrayList<MadeDocument>();
-        for (var format : formats) {
-            var file = report.name() + "." + format.ending();
-            try (var out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
-                format.write(manuscript, out);
-            } catch (NotInVocabulary e) {
-                throw located(templates.renderWithSources(report, figures, period), format, report);
-            }
-            files.add(new MadeDocument(file, format.mediaType(), report.classification()));
+        try {
+            formats.parallelStream().forEach(format -> write(manuscript, format, folder.resolve(file(report, format))));
+        } catch (NotInVocabulary e) {
+            throw located(templates.renderWithSources(report, figures, period), report);
         }
-        return new Made(files, rendered.shown());
+        return new Made(formats.stream().map(format -> made(report, format)).toList(), rendered.shown());
+    }
+
+    private static String file(Report report, DocumentFormat format) {
+        return report.name() + "." + format.ending();
+    }
+
+    private static MadeDocument made(Report report, DocumentFormat format) {
+        return new MadeDocument(file(report, format), format.mediaType(), report.classification());
+    }
+
+    private static void write(Manuscript manuscript, DocumentFormat format, Path file) {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            format.write(manuscript, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s cannot be written".formatted(file.getFileName()), e);
+        }
     }
 
     /// What the document shows, as whoever holds it may know it.
@@ -66,12 +77,15 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
     }
 
     /// The same mistake with the template and the line that it stands in.
-    private static TemplateMistake located(Templates.Rendered marked, DocumentFormat format, Report report)
-            throws IOException {
-        try {
-            format.write(Manuscript.of(marked.xhtml()), OutputStream.nullOutputStream());
-        } catch (NotInVocabulary e) {
-            return new TemplateMistake(e.source().orElse(report.template()) + ": " + e.getMessage());
+    private TemplateMistake located(Templates.Rendered marked, Report report) {
+        for (var format : formats) {
+            try {
+                format.write(Manuscript.of(marked.xhtml()), OutputStream.nullOutputStream());
+            } catch (NotInVocabulary e) {
+                return new TemplateMistake(e.source().orElse(report.template()) + ": " + e.getMessage());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return new TemplateMistake(report.template() + " makes a document that cannot be written");
     }

@@ -6,7 +6,6 @@ import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.TemplateMistake;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +28,7 @@ final class Write {
 
     /// @throws TemplateMistake if a template has one
     /// @throws ThemeMistake if the theme has one
-    void execute(Run run) throws IOException {
+    void execute(Run run) {
         var comparison = Objects.requireNonNull(run.comparison);
         var folder = archive.begin(run.period());
         run.folder = folder;
@@ -51,8 +50,7 @@ final class Write {
         }
     }
 
-    private static void write(Run run, Typesetter typesetter, Report report, Comparison comparison, Path folder)
-            throws IOException {
+    private static void write(Run run, Typesetter typesetter, Report report, Comparison comparison, Path folder) {
         var made = typesetter.make(report, comparison.figures(), run.period(), folder);
         run.documents.addAll(made.files());
         run.shown.add(report.name(), made.shown());

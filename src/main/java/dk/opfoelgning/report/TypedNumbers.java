@@ -14,7 +14,6 @@ final class TypedNumbers {
     private static final Pattern DIRECTIVE = Pattern.compile("</?[#@]");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z!]");
     private static final Pattern CHARACTER = Pattern.compile("&#?\\w+;");
-    private static final Pattern INTERPOLATION = Pattern.compile("[$#]\\{");
     private static final Pattern TEXT_START = Pattern.compile("<@tekst\\b");
     private static final Pattern TEXT_END = Pattern.compile("</@tekst\\b");
 
@@ -41,21 +40,49 @@ final class TypedNumbers {
     }
 
     private void step() {
+        switch (template.charAt(at)) {
+            case '<' -> markup();
+            case '$', '#' -> interpolation();
+            case '&' -> character();
+            default -> text();
+        }
+    }
+
+    private void markup() {
         if (template.startsWith(COMMENT, at)) {
             skipComment();
         } else if (isAt(DIRECTIVE)) {
             directive();
-        } else if (isAt(INTERPOLATION)) {
-            at += 2;
-            expression('}');
-        } else if (!inTag && isAt(TAG)) {
-            inTag = true;
+        } else {
+            inTag |= isAt(TAG);
             at++;
-        } else if (inTag) {
+        }
+    }
+
+    private void interpolation() {
+        boolean interpolated = template.startsWith("{", at + 1);
+        at++;
+        if (interpolated) {
+            at++;
+            expression('}');
+        }
+    }
+
+    /// `&#160;` is no number.
+    private void character() {
+        if (!skip(CHARACTER)) {
+            at++;
+        }
+    }
+
+    private void text() {
+        if (inTag) {
             inTag = template.charAt(at) != '>';
             at++;
-        } else if (!skip(CHARACTER)) {
-            prose();
+        } else if (Character.isDigit(template.charAt(at))) {
+            number();
+        } else {
+            at++;
         }
     }
 
@@ -112,7 +139,7 @@ final class TypedNumbers {
         }
     }
 
-    private void prose() {
+    private void number() {
         var number = PlainText.number()
                 .matcher(template)
                 .region(at, template.length())

@@ -6,7 +6,6 @@ import dk.opfoelgning.GoldenFile;
 import dk.opfoelgning.document.excel.Calculated;
 import dk.opfoelgning.document.excel.SpreadsheetRule;
 import dk.opfoelgning.document.pdf.PdfPages;
-import dk.opfoelgning.document.pdf.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// The sample's documents, word for word and number for number.
 class DocumentsTest {
@@ -110,13 +108,5 @@ class DocumentsTest {
     void thePageSaysWhatWasReadAndFoundRight(String document) throws IOException {
         var page = Files.readString(output.resolve(document + ".html"));
         GoldenFile.same("documents/" + document + ".html", page.substring(page.indexOf("<body")));
-    }
-
-    @ParameterizedTest
-    @FieldSource("DOCUMENTS")
-    void thePdfIsAccessibleAndArchival(String document) throws Exception {
-        var pdf = Files.readAllBytes(output.resolve(document + ".pdf"));
-        assertEquals(List.of(), Validator.failures(pdf, PDFAFlavour.PDFUA_1));
-        assertEquals(List.of(), Validator.failures(pdf, PDFAFlavour.PDFA_3_A));
     }
 }

@@ -6,13 +6,15 @@ import dk.opfoelgning.document.chart.Shape.Place;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines over time with gaps where numbers are missing, and their names and last numbers at the right.
+/// Lines over time, thin where numbers are missing, and their names and last numbers at the right.
 final class LinesLayout {
     private static final float ABOVE = 6;
     private static final float MAIN = 2.2f;
     private static final float OTHER = 1.5f;
     /// A dot is wider than its line.
     private static final float DOT = 2.4f;
+
+    private static final float ACROSS_GAP = 0.5f;
 
     private final Chart chart;
     private final Sketch sketch;
@@ -59,10 +61,12 @@ final class LinesLayout {
         var stretch = new ArrayList<Place>();
         int last = -1;
         for (int i : series.known()) {
-            if (i > last + 1) {
+            var place = place(series, i);
+            if (!stretch.isEmpty() && i > last + 1) {
+                sketch.stroke(List.of(stretch.getLast(), place), ACROSS_GAP, color(line), Dash.SOLID);
                 stretch(line, stretch);
             }
-            stretch.add(place(series, i));
+            stretch.add(place);
             last = i;
         }
         stretch(line, stretch);

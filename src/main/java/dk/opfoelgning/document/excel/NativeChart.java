@@ -52,9 +52,14 @@ record NativeChart(Chart chart, Theme theme, ChartCells cells, ChartAxes axes) {
                 + new ChartSeries(chart, theme, cells).write()
                 + axes.write()
                 + "<c:spPr><a:noFill/></c:spPr></c:plotArea>" + legend()
-                + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>"
+                + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"%s\"/></c:chart>".formatted(blanks())
                 + "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>"
                 + ChartText.ordinary(theme).properties() + "</c:chartSpace>";
+    }
+
+    /// A line goes on over a missing number, between its dots; a column is left out.
+    private String blanks() {
+        return chart.kind() == ChartKind.LINES ? "span" : "gap";
     }
 
     /// The finding, then the measure and its unit.

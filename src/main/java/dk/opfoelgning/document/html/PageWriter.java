@@ -2,6 +2,7 @@ package dk.opfoelgning.document.html;
 
 import dk.opfoelgning.document.Block;
 import dk.opfoelgning.document.Inline;
+import dk.opfoelgning.document.Logo;
 import dk.opfoelgning.document.Metadata;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.Theme;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class PageWriter {
     private final Markup markup;
     private final Metadata metadata;
+    private final Optional<Logo> logo;
     private final TableWriter tables;
     private final ChartWriter charts;
     private Part part = Part.TOP;
@@ -29,6 +31,7 @@ final class PageWriter {
         this.markup = markup;
         this.metadata = metadata;
         this.tables = new TableWriter(markup);
+        this.logo = theme.logo();
         this.charts = new ChartWriter(markup, tables, theme);
     }
 
@@ -67,6 +70,9 @@ final class PageWriter {
 
     private void masthead(Block.Masthead masthead) throws IOException {
         markup.raw("<header>\n");
+        if (logo.isPresent()) {
+            logo(logo.get());
+        }
         for (Block.Paragraph sender : masthead.sender()) {
             markup.element("p", " class=\"sender\"", sender.content());
         }
@@ -75,6 +81,11 @@ final class PageWriter {
             facts(" class=\"facts\"", masthead.facts());
         }
         markup.raw("</header>\n");
+    }
+
+    /// Silent: the sender's name follows in words.
+    private void logo(Logo picture) throws IOException {
+        markup.raw("<img class=\"logo\" alt=\"\"" + Markup.attribute("src", picture.dataUri()) + ">\n");
     }
 
     /// Told in words at the top, and set across each printed page for the eye.

@@ -16,6 +16,7 @@ record StyleSheet(Theme theme) {
             h3{font-size:1.1rem;line-height:1.35;margin:1.8rem 0 .6rem}
             p,li,h1,h2,h3,.note{max-width:66ch}
             p{margin:0 0 .8rem}
+            p,li{text-wrap:pretty}
             a{color:var(--accent);text-underline-offset:.15em}
             a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
             strong,.current>*,.total>*,.group>*{font-weight:600}
@@ -23,6 +24,7 @@ record StyleSheet(Theme theme) {
             li{margin:.25rem 0}
             .sender,.note,footer{color:var(--quiet);font-size:.875rem}
             .sender{margin-bottom:.3rem}
+            .logo{display:block;height:2.6rem;max-width:60%;object-fit:contain;object-position:left;margin-bottom:1rem}
             dl{margin:0}
             dd{margin:0}
             .facts,aside dl{font-size:.875rem}
@@ -32,8 +34,9 @@ record StyleSheet(Theme theme) {
             .draft{margin:1.2rem 0 0;padding:.35rem .8rem;max-width:none;border:2px solid var(--second);\
             color:var(--second);font-weight:600;letter-spacing:.08em}
             .watermark{display:none}
-            .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:1.2rem;margin:0 0 1rem}
-            .key-figures div{border-top:3px solid var(--accent);padding-top:.5rem}
+            .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:0 1.2rem}
+            .key-figures div{display:grid;grid-row:span 3;grid-template-rows:subgrid;grid-template-columns:minmax(0,1fr);\
+            border-top:3px solid var(--accent);padding-top:.5rem;margin-bottom:1.2rem}
             .key-figures dt{color:var(--quiet);font-size:.875rem}
             .key-figures dd{font-size:1.55rem;line-height:1.3;font-weight:600;color:var(--accent)}
             .key-figures .change{font-size:.875rem;line-height:1.5;font-weight:400;color:var(--ink)}
@@ -55,7 +58,7 @@ record StyleSheet(Theme theme) {
             thead tr+tr>:first-child{padding-left:1.2rem;min-width:0}
             td.text,tbody th,tfoot th{white-space:normal}
             thead th{font-weight:600;vertical-align:bottom;white-space:normal;hyphens:auto}
-td.text{min-width:9rem;hyphens:auto}
+            td.text{min-width:9rem;hyphens:auto}
             thead .span{text-align:center;position:relative}
             thead .span::after{content:"";position:absolute;left:1.2rem;right:0;bottom:0;border-bottom:1px solid var(--quiet)}
             thead tr:last-child>*,thead [rowspan]{border-bottom:1.5px solid var(--ink)}
@@ -67,35 +70,52 @@ td.text{min-width:9rem;hyphens:auto}
             aside ul,aside ol{padding-left:1.2rem}
             aside :last-child{margin-bottom:0}
             footer{margin-top:2.5rem;padding-top:.6rem;border-top:1px solid var(--rule)}
+            @media screen and (max-width:62rem){
+            .key-figures dd{font-size:1.3rem}
+            .scroll{background:linear-gradient(to right,#fff 30%,#fff0) 0/3rem 100%,\
+            linear-gradient(to left,#fff 30%,#fff0) 100%/3rem 100%,\
+            linear-gradient(to right,var(--rule),#fff0) 0/1rem 100%,\
+            linear-gradient(to left,var(--rule),#fff0) 100%/1rem 100%;\
+            background-repeat:no-repeat;background-attachment:local,local,scroll,scroll}
+            }
             @media (max-width:34rem){
             .wide{display:none}
             .narrow{display:block}
             }
             @media (max-width:30rem){
             .key-figures{grid-template-columns:1fr 1fr}
-            .key-figures dd{font-size:1.25rem}
             .facts div,aside dl div{grid-template-columns:1fr;margin:.4rem 0}
-            tbody th,tfoot th{min-width:7rem}
+            tr>:first-child{min-width:9rem}
             th,td{padding-left:1rem}
             }
             """;
 
     private static final String PRINT = """
-            @page{size:A4;margin:%smm %smm %smm %smm}
+            @page{size:A4;margin:%smm %smm %smm %smm;\
+            @bottom-right{content:"Side " counter(page) " af " counter(pages);font:%spt "%s",sans-serif;color:%s}}
             @media print{
-            body{max-width:none;padding:0;font-size:%spt;line-height:1.4}
+            html{font-size:%spt}
+            body{max-width:none;padding:0;line-height:1.4}
+            .key-figures{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));column-gap:1rem}
+            .key-figures dd{font-size:1.3rem}
             h1{font-size:%spt}h2{font-size:%spt}h3{font-size:%spt}
             h1,h2,h3,caption,figcaption{break-after:avoid}
             table{font-size:%spt}
             .scroll{overflow:visible}
             thead{display:table-header-group}
-            tr,li,.key-figures,.short,figure{break-inside:avoid}
+            tfoot{display:table-row-group}
+            th,td{padding-left:.8rem}
+            tr>:first-child{min-width:9rem}
+            tr,li,.key-figures,.short,.draft,figure,aside{break-inside:avoid}
+            .group{break-after:avoid}
+            .total{break-before:avoid}
             .wide{display:block}
             .narrow{display:none}
             p{orphans:2;widows:2}
             .note{break-before:avoid}
-            .watermark{display:block;position:fixed;top:40%%;left:0;right:0;text-align:center;font-size:120pt;\
-            font-weight:600;color:%s;transform:rotate(-55deg);z-index:-1}
+            details:not([open]){display:none}
+            .watermark{display:block;position:fixed;top:50%%;left:50%%;transform:translate(-50%%,-50%%) rotate(-55deg);\
+            white-space:nowrap;font-size:120pt;font-weight:600;color:%s;z-index:-1}
             }
             """;
 
@@ -125,6 +145,9 @@ td.text{min-width:9rem;hyphens:auto}
                 number(page.right()),
                 number(page.bottom()),
                 number(page.left()),
+                number(type.note().points()),
+                theme.typeface().name(),
+                theme.palette().quiet(),
                 number(type.text().points()),
                 number(type.h1().points()),
                 number(type.h2().points()),

@@ -18,7 +18,7 @@ record CellText(MeasuredText measured, float fraction) {
     /// Head cells, total rows and the current period's row stand out.
     static TextStyle style(Row row, Cell cell, TextStyle style) {
         boolean strong = row.kind().isStrong() || isColumnHead(cell);
-        return strong ? style.with(Face.SEMIBOLD) : style;
+        return strong ? style.with(Cut.SEMIBOLD) : style;
     }
 
     private static boolean isColumnHead(Cell cell) {

@@ -40,7 +40,7 @@ record ChartLayout(Look look, Block.Figure figure) {
             float left = look.frame.left();
             tag.with(PdfName.O, LAYOUT)
                     .with(PdfName.BBOX, new PdfRectangle(left, top - drawing.height(), left + drawing.width(), top));
-            var pen = new Pen(canvas.content(), left, top, drawing.textSize());
+            var pen = new Pen(canvas.content(), left, top, look.small.sized(drawing.textSize()));
             tag.mark(canvas.content(), () -> pen.draw(drawing.shapes()));
         });
     }

@@ -1,43 +1,32 @@
 package dk.opfoelgning.document.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
-import java.util.Objects;
 import org.openpdf.text.pdf.BaseFont;
 
-/// A cut of the embedded typeface, shared by all documents.
-enum Face {
-    REGULAR("IBMPlexSans-Regular.ttf"),
-    ITALIC("IBMPlexSans-Italic.ttf"),
-    SEMIBOLD("IBMPlexSans-SemiBold.ttf");
-
+/// A font and how wide its letters are.
+final class Face {
     private static final int MEASURED = 0x2300;
 
     private final BaseFont font;
     private final float[] widths = new float[MEASURED];
     private final boolean[] drawable = new boolean[MEASURED];
 
-    Face(String file) {
-        font = load(file);
+    private Face(BaseFont font) {
+        this.font = font;
         for (char letter = 0; letter < MEASURED; letter++) {
             widths[letter] = font.getWidth(letter);
             drawable[letter] = font.charExists(letter);
         }
     }
 
-    private static BaseFont load(String file) {
-        try (InputStream in = Face.class.getResourceAsStream("/fonts/" + file)) {
-            byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
-            BaseFont font =
-                    BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes, null);
-            font.setIncludeCidSet(false);
-            font.setSecureRandom(new SamePrefix());
-            return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// @param name of the file, with its ending
+    static Face of(String name, byte[] trueType) throws IOException {
+        BaseFont font =
+                BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, trueType, null);
+        font.setIncludeCidSet(false);
+        font.setSecureRandom(new SamePrefix());
+        return new Face(font);
     }
 
     BaseFont font() {

@@ -33,7 +33,7 @@ final class Headings {
 
     /// A heading in the type of what is small.
     void laySmall(Block.Heading heading, Tag parent, Look.Box box, Strips strips) {
-        var style = look.small.with(look.ink).with(Face.SEMIBOLD);
+        var style = look.small.with(look.ink).with(Cut.SEMIBOLD);
         lay(heading, parent, new TextBlock(look, box, style, Spacing.heading(0, 2), Keep.WITH_NEXT), strips);
     }
 
@@ -56,8 +56,8 @@ final class Headings {
     private static Spacing spacing(int of) {
         return switch (of) {
             case 1 -> Spacing.heading(4, 8);
-            case 2 -> Spacing.heading(20, 8);
-            default -> Spacing.heading(14, 5);
+            case 2 -> Spacing.heading(20, 10);
+            default -> Spacing.heading(14, 7);
         };
     }
 

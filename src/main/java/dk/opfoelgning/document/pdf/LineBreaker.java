@@ -1,12 +1,15 @@
 package dk.opfoelgning.document.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
-/// Breaks text into lines, ragged right; a word that fits no line is broken by syllables or else anywhere.
+/// Breaks text into lines, ragged right; a word that fits no line is hyphenated or else broken anywhere.
 final class LineBreaker {
     /// More letters than any line holds.
     static final int UNLIMITED = Integer.MAX_VALUE;
+
+    private static final int FEWEST_LAST_LETTERS = 14;
 
     private final MeasuredText text;
     private final float width;
@@ -40,14 +43,31 @@ final class LineBreaker {
             return;
         }
         int last = from;
-        for (int[] word : text.words(from, end)) {
+        for (int[] word : endKeptTogether(text.words(from, end))) {
             if (!fits(start, word[1])) {
                 breakBefore(last);
-                breakWithin(word[1]);
+                breakWithin(word);
             }
             last = word[1];
         }
         finish(end);
+    }
+
+    /// Joins the last words, so that no short one stands on a line of its own.
+    private List<int[]> endKeptTogether(List<int[]> words) {
+        while (words.size() > 1 && isShort(words.getLast()) && isNarrow(words.get(words.size() - 2), words.getLast())) {
+            int end = words.removeLast()[1];
+            words.getLast()[1] = end;
+        }
+        return words;
+    }
+
+    private boolean isShort(int[] word) {
+        return word[1] - word[0] < FEWEST_LAST_LETTERS;
+    }
+
+    private boolean isNarrow(int[] first, int[] last) {
+        return text.width(first[0], text.visibleEnd(first[0], last[1])) < width / 3;
     }
 
     private void breakBefore(int index) {
@@ -56,35 +76,36 @@ final class LineBreaker {
         }
     }
 
-    private void breakWithin(int end) {
-        while (!fits(start, end)) {
-            int syllable = lastBreak(end, Cut.SYLLABLE);
-            if (syllable > start) {
-                add(syllable, String.valueOf(Breaks.HYPHEN));
+    private void breakWithin(int[] word) {
+        if (fits(start, word[1])) {
+            return;
+        }
+        BitSet places = Hyphenation.places(text.text(), word[0], word[1]);
+        while (!fits(start, word[1])) {
+            int place = lastPlace(places, word[1]);
+            if (place > start) {
+                add(place, String.valueOf(Breaks.HYPHEN));
             } else {
-                finish(lastBreak(end, Cut.ANYWHERE));
+                finish(lastLetter(word[1]));
             }
         }
     }
 
-    private enum Cut {
-        SYLLABLE,
-        ANYWHERE
-    }
-
-    private int lastBreak(int end, Cut cut) {
-        int visible = text.visibleEnd(start, end);
-        int found = cut == Cut.ANYWHERE ? start + 1 : start;
-        for (int i = start + 1; i < visible - 1 && text.width(start, i) <= width && i - start < letters; i++) {
-            boolean allowed = cut == Cut.ANYWHERE || isSyllable(i, visible);
-            found = allowed ? i : found;
+    /// The last place at which the line has room for a hyphen, or else its start.
+    private int lastPlace(BitSet places, int end) {
+        int place = places.previousSetBit(end);
+        while (place > start && (place - start >= letters || text.width(start, place) + text.hyphen(place) > width)) {
+            place = places.previousSetBit(place - 1);
         }
-        return found;
+        return Math.max(place, start);
     }
 
-    private boolean isSyllable(int index, int end) {
-        return Breaks.isSyllable(text.text(), start, index, end)
-                && text.width(start, index) + text.hyphen(index) <= width;
+    private int lastLetter(int end) {
+        int last = start + 1;
+        while (last < end - 1 && text.width(start, last + 1) <= width && last + 1 - start < letters) {
+            last++;
+        }
+        return last;
     }
 
     private boolean fits(int from, int to) {

@@ -8,6 +8,8 @@ final class Look {
     private static final float POINTS_PER_MM = 72 / 25.4f;
 
     final Theme theme;
+    private final Typeface typeface;
+
     final Color ink;
     final Color quiet;
     final Color rule;
@@ -30,27 +32,28 @@ final class Look {
         this.theme = theme;
         var palette = theme.palette();
         var type = theme.type();
+        typeface = Typeface.of(theme.typeface());
         ink = Color.decode(palette.ink());
         quiet = Color.decode(palette.quiet());
         rule = Color.decode(palette.rule());
         accent = Color.decode(palette.accent());
         box = Color.decode(palette.box());
         mark = Color.decode(palette.mark());
-        text = style(type.text(), Face.REGULAR, ink);
-        h1 = style(type.h1(), Face.SEMIBOLD, ink);
-        h2 = style(type.h2(), Face.SEMIBOLD, ink);
-        h3 = style(type.h3(), Face.SEMIBOLD, ink);
-        table = style(type.table(), Face.REGULAR, ink);
-        caption = style(type.table(), Face.SEMIBOLD, ink);
-        note = style(type.note(), Face.REGULAR, quiet);
-        small = style(type.note(), Face.REGULAR, quiet);
-        keyFigure = style(type.keyFigure(), Face.SEMIBOLD, accent);
+        text = style(type.text(), Cut.REGULAR, ink);
+        h1 = style(type.h1(), Cut.SEMIBOLD, ink);
+        h2 = style(type.h2(), Cut.SEMIBOLD, ink);
+        h3 = style(type.h3(), Cut.SEMIBOLD, ink);
+        table = style(type.table(), Cut.REGULAR, ink);
+        caption = style(type.table(), Cut.SEMIBOLD, ink);
+        note = style(type.note(), Cut.REGULAR, quiet);
+        small = style(type.note(), Cut.REGULAR, quiet);
+        keyFigure = style(type.keyFigure(), Cut.SEMIBOLD, accent);
         measure = type.measure();
         frame = frame(theme.page());
     }
 
-    private static TextStyle style(Theme.Size size, Face face, Color color) {
-        return new TextStyle(face, size.points(), size.leading(), color);
+    private TextStyle style(Theme.Size size, Cut cut, Color color) {
+        return new TextStyle(typeface, cut, size.points(), size.leading(), color);
     }
 
     private static Frame frame(Theme.Page page) {

@@ -2,6 +2,7 @@ package dk.opfoelgning.document.pdf;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -67,17 +68,16 @@ final class MeasuredText {
         return widest;
     }
 
-    /// The widest stretch when words are broken by syllables too.
+    /// The widest stretch when words are hyphenated too.
     float widestSyllable() {
         float widest = 0;
         for (int[] word : words(0, text.length())) {
             int end = visibleEnd(word[0], word[1]);
             int start = word[0];
-            for (int i = start + 1; i < end - 1; i++) {
-                if (Breaks.isSyllable(text, start, i, end)) {
-                    widest = Math.max(widest, width(start, i) + hyphen(i));
-                    start = i;
-                }
+            BitSet places = Hyphenation.places(text, start, end);
+            for (int i = places.nextSetBit(0); i >= 0; i = places.nextSetBit(i + 1)) {
+                widest = Math.max(widest, width(start, i) + hyphen(i));
+                start = i;
             }
             widest = Math.max(widest, width(start, end));
         }

@@ -9,7 +9,7 @@ import org.openpdf.text.Element;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /// Draws a chart's shapes on a page, from its upper left corner.
-record Pen(PdfContentByte content, float left, float top, float textSize) {
+record Pen(PdfContentByte content, float left, float top, TextStyle style) {
     void draw(List<Shape> shapes) {
         content.saveState();
         content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
@@ -53,9 +53,10 @@ record Pen(PdfContentByte content, float left, float top, float textSize) {
     }
 
     private void text(Shape.Text text) {
-        Face face = text.weight() == Weight.SEMIBOLD ? Face.SEMIBOLD : Face.REGULAR;
+        Face face = style.with(text.weight() == Weight.SEMIBOLD ? Cut.SEMIBOLD : Cut.REGULAR)
+                .face();
         content.beginText();
-        content.setFontAndSize(face.font(), textSize);
+        content.setFontAndSize(face.font(), style.size());
         content.setColorFill(Color.decode(text.color()));
         content.showTextAligned(
                 alignment(text.anchor()),

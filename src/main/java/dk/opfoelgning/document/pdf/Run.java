@@ -19,7 +19,7 @@ record Run(String text, TextStyle style, @Nullable LinkTarget link) {
             List<Inline> content, TextStyle style, @Nullable LinkTarget link, Look look, List<Run> runs) {
         for (Inline inline : content) {
             switch (inline) {
-                case Inline.Strong(List<Inline> inner) -> collect(inner, style.with(Face.SEMIBOLD), link, look, runs);
+                case Inline.Strong(List<Inline> inner) -> collect(inner, style.with(Cut.SEMIBOLD), link, look, runs);
                 case Inline.Emphasis(List<Inline> inner) -> collect(inner, italic(style), link, look, runs);
                 case Inline.Link(String href, List<Inline> inner) ->
                     collect(inner, style.with(look.accent), new LinkTarget(href, Inline.line(inner)), look, runs);
@@ -29,7 +29,7 @@ record Run(String text, TextStyle style, @Nullable LinkTarget link) {
     }
 
     private static TextStyle italic(TextStyle style) {
-        return style.face() == Face.SEMIBOLD ? style : style.with(Face.ITALIC);
+        return style.cut() == Cut.SEMIBOLD ? style : style.with(Cut.ITALIC);
     }
 
     /// Replaces what the face can't show, so that nothing vanishes in silence.

@@ -1,9 +1,13 @@
 package dk.opfoelgning.document.pdf;
 
+import dk.opfoelgning.document.Logo;
 import dk.opfoelgning.document.Metadata;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -17,6 +21,8 @@ final class RunningMatter {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName SPAN = new PdfName("Span");
     private static final float HEAD_ABOVE = 32;
+    private static final float LOGO_HEIGHT = 32;
+    private static final float LOGO_BELOW = 8;
     private static final float FOOT_BELOW = 36;
     private static final float NUMBER_WIDTH = 120;
     private static final float NUMBER_HEIGHT = 16;
@@ -64,9 +70,26 @@ final class RunningMatter {
 
     private void head(PdfContentByte content) {
         float baseline = look.frame.top() + HEAD_ABOVE;
-        metadata.municipality().ifPresent(name -> left(content, name, baseline));
+        if (numbers.isEmpty() && look.theme.logo().isPresent()) {
+            logo(look.theme.logo().get(), content, baseline);
+        } else {
+            metadata.municipality().ifPresent(name -> left(content, name, baseline));
+        }
         String title = fitted(metadata.shortTitle());
         right(content, metadata.draftMark().map(mark -> mark + " · " + title).orElse(title), baseline);
+    }
+
+    /// In the place of the municipality's name, which the document itself says just below.
+    private void logo(Logo logo, PdfContentByte content, float baseline) {
+        float scale = Math.min(LOGO_HEIGHT / logo.height(), look.frame.width() / 2 / logo.width());
+        try {
+            var image = Image.getInstance(logo.png());
+            image.scaleAbsolute(logo.width() * scale, logo.height() * scale);
+            image.setAbsolutePosition(look.frame.left(), baseline - LOGO_BELOW);
+            content.addImage(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the logo cannot be drawn; save it again as PNG", e);
+        }
     }
 
     private void foot(PdfContentByte content) {
@@ -118,7 +141,7 @@ final class RunningMatter {
         content.beginMarkedContentSequence(ARTIFACT, artifact("Pagination", "Watermark"), true);
         content.beginMarkedContentSequence(SPAN, noText(), true);
         content.beginText();
-        Face face = Face.SEMIBOLD;
+        Face face = look.small.with(Cut.SEMIBOLD).face();
         float size = Math.min(150, MARK_LENGTH / face.width(mark, 1));
         content.setFontAndSize(face.font(), size);
         content.setColorFill(look.mark);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.opfoelgning.document.Theme;
 import dk.opfoelgning.document.Xhtml;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,9 +47,67 @@ class PdfConformanceTest {
         assertThat(Validator.failures(Xhtml.written(format, bare), flavour)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void aTableOfAHundredPagesPassesTheValidator(PDFAFlavour flavour) throws Exception {
+        byte[] pdf = Xhtml.written(format, Xhtml.document(longTable()));
+        assertThat(PdfPages.count(pdf)).isGreaterThan(100);
+        assertThat(Validator.failures(pdf, flavour)).isEmpty();
+    }
+
+    private static String longTable() {
+        String group = "<th scope=\"colgroup\" colspan=\"2\">Sats</th>";
+        String pair = "<th scope=\"col\">Antal</th><th scope=\"col\">Udgift</th>";
+        return "<table><caption>Tabel 1. Lang</caption><thead><tr><th rowspan=\"2\" scope=\"col\">Nr.</th>"
+                + "<th rowspan=\"2\" scope=\"col\" class=\"text\">Navn</th>" + group.repeat(3) + "</tr><tr>"
+                + pair.repeat(3) + "</tr></thead><tbody>"
+                + Xhtml.repeat(
+                        5000,
+                        i -> "<tr><th scope=\"row\">" + i + "</th><td class=\"text\">Navn</td>"
+                                + "<td>1</td><td>1,5</td>".repeat(3) + "</tr>")
+                + "</tbody></table>";
+    }
+
     @Test
     void theValidatorFindsFaultWithAnUntaggedFile() throws Exception {
         assertThat(Validator.failures(untagged(), PDFAFlavour.PDFUA_1)).isNotEmpty();
+    }
+
+    @Test
+    void aFileSavedAgainStillPasses() throws Exception {
+        assertThat(faults(structure -> {})).isEmpty();
+    }
+
+    @Test
+    void theValidatorFindsFaultWithASkippedHeadingLevel() throws Exception {
+        assertThat(faults(structure -> structure.rename("H2", "H4"))).anyMatch(fault -> fault.startsWith("7.4"));
+    }
+
+    @Test
+    void theValidatorFindsFaultWithAPictureWithoutAlternative() throws Exception {
+        assertThat(faults(structure -> structure.rename("P", "Figure"))).anyMatch(fault -> fault.startsWith("7.3"));
+    }
+
+    @Test
+    void theValidatorFindsFaultWithARaggedTable() throws Exception {
+        assertThat(faults(structure -> structure.drop("TD"))).anyMatch(fault -> fault.startsWith("7.2"));
+    }
+
+    @Test
+    void theValidatorFindsFaultWithAFileThatClaimsNothing() throws Exception {
+        String claim = "<pdfuaid:part>1</pdfuaid:part>";
+        String pdf = new String(sample(), StandardCharsets.ISO_8859_1);
+        assertThat(pdf).contains(claim);
+        byte[] silent = pdf.replace(claim, " ".repeat(claim.length())).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Validator.failures(silent, PDFAFlavour.PDFUA_1)).anyMatch(fault -> fault.startsWith("5 "));
+    }
+
+    private List<String> faults(Consumer<Structure> spoiling) throws Exception {
+        return Validator.failures(Structure.spoilt(sample(), spoiling), PDFAFlavour.PDFUA_1);
+    }
+
+    private byte[] sample() {
+        return Xhtml.written(format, Xhtml.sample("orientering"));
     }
 
     private static byte[] untagged() {

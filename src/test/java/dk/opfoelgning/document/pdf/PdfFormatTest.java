@@ -92,7 +92,7 @@ class PdfFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {14, 16, 18, 20, 22, 24})
+    @ValueSource(ints = {23, 24, 25, 26, 27, 28, 29, 30, 31, 32})
     void keepsAChartOnOnePageWithItsTitleAndSource(int before) {
         String body =
                 paragraphs(before) + chart("bars", "Figur 1. Prøven", "Første,1/Anden,2/Tredje,3/Fjerde,4/Femte,5");
@@ -136,6 +136,24 @@ class PdfFormatTest {
         assertThat(pages.getFirst().lines().filter(line -> line.contains("aaa")))
                 .hasSizeGreaterThan(2)
                 .allSatisfy(line -> assertThat(line.strip()).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16, 17, 18, 19, 20, 21})
+    void leavesNoShortWordAloneOnALastLine(int before) {
+        String body = "<p>" + "eng ".repeat(before) + "på en ø</p>";
+        assertThat(PdfPages.of(document(body)).getFirst().lines().map(String::strip))
+                .noneMatch("ø"::equals)
+                .noneMatch("en ø"::equals);
+    }
+
+    @Test
+    void hyphenatesTheWordsOfHeadsThatAreTooNarrow() {
+        String head = repeat(12, i -> "<th scope=\"col\">Bevillingsansøgninger</th>");
+        String row = repeat(12, i -> "<td>" + i + "</td>");
+        String table = "<table><caption>Tabel 1. Bred</caption><thead><tr>" + head + "</tr></thead><tbody><tr>" + row
+                + "</tr></tbody></table>";
+        assertThat(PdfPages.of(document(table)).getFirst()).contains("Bevil-", "lings-", "søg-", "ger");
     }
 
     @Test

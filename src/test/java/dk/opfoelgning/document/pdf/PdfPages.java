@@ -18,6 +18,12 @@ public final class PdfPages {
         return of(Xhtml.written(new PdfFormat(Theme.standard()), xhtml));
     }
 
+    static int count(byte[] pdf) throws IOException {
+        try (var reader = new PdfReader(pdf)) {
+            return reader.getNumberOfPages();
+        }
+    }
+
     public static List<String> of(byte[] pdf) {
         try (var reader = new PdfReader(pdf)) {
             var pages = new ArrayList<String>();

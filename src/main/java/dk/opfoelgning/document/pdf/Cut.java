@@ -1,0 +1,8 @@
+package dk.opfoelgning.document.pdf;
+
+/// The cuts of a typeface that documents are set in.
+enum Cut {
+    REGULAR,
+    ITALIC,
+    SEMIBOLD
+}
