@@ -132,7 +132,7 @@ class TemplatesTest {
     @Test
     void aFiguresNumberChangedByHandIsTold() throws IOException {
         templates.replace(
-                "makroer.ftlh", "data-format=\"${p.format}\">${p.tekst}<", "data-format=\"${p.format}\">${\"47\"}<");
+                "makroer.ftlh", "data-unit=\"${p.flertal}\">${p.tekst}<", "data-unit=\"${p.flertal}\">${\"47\"}<");
         assertTold("a <data> shows something else than its figure");
     }
 

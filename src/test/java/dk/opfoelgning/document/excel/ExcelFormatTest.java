@@ -113,7 +113,7 @@ class ExcelFormatTest {
                         "Forside",
                         "Indhold",
                         "Noter",
-                        "A B beløb pr. person og måned",
+                        "A B beløb pr. person",
                         "A B beløb pr. person (2)",
                         "Noter (2)",
                         "Tvillinger");
