@@ -19,8 +19,14 @@ public sealed interface Inline {
         }
     }
 
-    /// A number: what is shown, its value, and the Excel format of the value.
-    record Data(String text, BigDecimal value, Optional<String> figure, Optional<String> format) implements Inline {}
+    /// A number: what is shown, its value, and how the value is shown.
+    ///
+    /// @param figure the figure's id, group and period
+    record Data(String text, BigDecimal value, Optional<String> figure, Display display) implements Inline {}
+
+    /// @param format Excel's number format
+    /// @param unit the unit's word for many
+    record Display(Optional<String> format, Optional<String> unit) {}
 
     /// Content set apart from what surrounds it.
     sealed interface Span extends Inline {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Reads running text, with white space collapsed as in a browser.
@@ -12,6 +14,9 @@ final class InlineReader {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private final Cursor cursor;
+    /// Few in a document, though it has many numbers.
+    private final Map<Inline.Display, Inline.Display> displays = new HashMap<>();
+
     private Gap gap = Gap.NONE;
 
     /// White space seen since the last letter, if it is to be kept.
@@ -140,8 +145,8 @@ final class InlineReader {
     private Inline data() {
         BigDecimal value = decimal(cursor.required("value"));
         var figure = cursor.attribute("data-figure");
-        var format = cursor.attribute("data-format");
-        return new Inline.Data(dataText(), value, figure, format);
+        var display = new Inline.Display(cursor.attribute("data-format"), cursor.attribute("data-unit"));
+        return new Inline.Data(dataText(), value, figure, displays.computeIfAbsent(display, same -> same));
     }
 
     private String dataText() {

@@ -46,7 +46,7 @@ final class Vocabulary {
             Map.entry("em", Set.of()),
             Map.entry("a", Set.of("href")),
             Map.entry("br", Set.of()),
-            Map.entry("data", Set.of("value", "data-figure", "data-format")));
+            Map.entry("data", Set.of("value", "data-figure", "data-format", "data-unit")));
 
     private static final Map<String, Set<String>> CLASSES = Map.of(
             "p", Set.of("sender", "note"),

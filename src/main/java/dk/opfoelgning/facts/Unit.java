@@ -2,20 +2,27 @@ package dk.opfoelgning.facts;
 
 /// What a figure counts.
 public enum Unit {
-    CASES("cases"),
-    KRONER("kr"),
-    PERCENT("percent"),
-    PERCENTAGE_POINTS("percentage points"),
-    PERSONS("persons");
+    CASES("cases", "sager"),
+    KRONER("kr", "kr."),
+    PERCENT("percent", "pct."),
+    PERCENTAGE_POINTS("percentage points", "procentpoint"),
+    PERSONS("persons", "personer");
 
     private final String code;
+    private final String word;
 
-    Unit(String code) {
+    Unit(String code, String word) {
         this.code = code;
+        this.word = word;
     }
 
     /// As in `figures.csv`.
     public String code() {
         return code;
+    }
+
+    /// In Danish, for many.
+    public String word() {
+        return word;
     }
 }

@@ -91,7 +91,8 @@ final class FigureTrace {
     private void data(XMLStreamReader reader) throws XMLStreamException {
         var key = attribute(reader, "data-figure");
         var value = attribute(reader, "value");
-        var print = prints.find(key, reader.getElementText(), value);
+        var unit = attribute(reader, "data-unit");
+        var print = prints.find(key, reader.getElementText(), value, unit);
         if (print.isPresent()) {
             shown.merge(prints.figure(key), 1, Integer::sum);
             units.printed(print.get().enhed());

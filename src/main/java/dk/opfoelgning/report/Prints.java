@@ -25,10 +25,12 @@ final class Prints {
     /// @param key the figure's id, group and period
     /// @param text the number in Danish
     /// @param value the number for Excel
-    Optional<PrintedFigure> find(String key, String text, String value) {
+    /// @param unit the unit's word for many, or blank
+    Optional<PrintedFigure> find(String key, String text, String value, String unit) {
         return Optional.ofNullable(byKey.get(key)).stream()
                 .flatMap(print -> print.forms().stream())
                 .filter(form -> form.tekst().equals(text) && form.vaerdi().equals(value))
+                .filter(form -> unit.isEmpty() || form.flertal().equals(unit))
                 .findAny();
     }
 

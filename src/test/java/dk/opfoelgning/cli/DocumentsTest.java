@@ -3,6 +3,8 @@ package dk.opfoelgning.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.opfoelgning.GoldenFile;
+import dk.opfoelgning.document.excel.Calculated;
+import dk.opfoelgning.document.excel.SpreadsheetRule;
 import dk.opfoelgning.document.pdf.PdfPages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -73,9 +74,33 @@ class DocumentsTest {
     }
 
     private static String dump(Cell cell) {
-        return cell.getCellType() == CellType.NUMERIC
-                ? cell.getNumericCellValue() + " [" + cell.getCellStyle().getDataFormatString() + "]"
-                : cell.getStringCellValue();
+        return switch (cell.getCellType()) {
+            case NUMERIC -> number(cell);
+            case FORMULA -> "=" + cell.getCellFormula() + " → " + number(cell);
+            default -> cell.getStringCellValue();
+        };
+    }
+
+    private static String number(Cell cell) {
+        return cell.getNumericCellValue() + " [" + cell.getCellStyle().getDataFormatString() + "]";
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void theWorkbookMeetsTheChecklistForPublishedSpreadsheets(String document) throws IOException {
+        try (var in = Files.newInputStream(output.resolve(document + ".xlsx"));
+                var workbook = new XSSFWorkbook(in)) {
+            assertEquals(List.of(), SpreadsheetRule.broken(workbook));
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void aProgramThatCalculatesAnewGetsTheTotalsThatAreShown(String document) throws IOException {
+        try (var in = Files.newInputStream(output.resolve(document + ".xlsx"));
+                var workbook = new XSSFWorkbook(in)) {
+            assertEquals(List.of(), Calculated.differences(workbook));
+        }
     }
 
     @ParameterizedTest

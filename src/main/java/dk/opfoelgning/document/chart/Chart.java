@@ -63,7 +63,7 @@ public record Chart(
             return name + " " + values.get(index).text();
         }
 
-        Optional<BigDecimal> number(int index) {
+        public Optional<BigDecimal> number(int index) {
             return values.get(index).number();
         }
 
@@ -94,7 +94,7 @@ public record Chart(
     }
 
     /// The decimals that numbers are printed with.
-    int decimals() {
+    public int decimals() {
         return series.stream()
                 .flatMap(one -> one.values().stream())
                 .mapToInt(Value::decimals)
@@ -105,5 +105,14 @@ public record Chart(
     /// The numbers of all series but the total.
     List<BigDecimal> numbers() {
         return series.stream().flatMap(Series::numbers).toList();
+    }
+
+    /// The axis of its numbers: from zero, but for lines.
+    public Scale scale() {
+        return switch (kind) {
+            case LINES -> Scale.around(numbers(), decimals());
+            case STACKED_COLUMNS -> StackedLayout.scale(this);
+            case COLUMNS, BARS -> Scale.fromZero(numbers(), decimals());
+        };
     }
 }

@@ -1,13 +1,13 @@
 package dk.opfoelgning.document.chart;
 
 /// Which colour of text can be read on another colour: one of black and white always has a contrast above 4.5 to 1.
-final class Contrast {
+public final class Contrast {
     static final String WHITE = "#FFFFFF";
     static final String BLACK = "#000000";
 
     private Contrast() {}
 
-    static String textOn(String background) {
+    public static String textOn(String background) {
         double luminance = luminance(background);
         return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 ? WHITE : BLACK;
     }

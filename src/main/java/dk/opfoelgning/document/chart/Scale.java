@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /// An axis: from which number to which, with round steps of 1, 2 or 5.
-record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
+public record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
     private static final BigDecimal MOST_STEPS = BigDecimal.valueOf(5);
     private static final List<BigDecimal> ROUND = List.of(BigDecimal.ONE, BigDecimal.TWO, BigDecimal.valueOf(5));
 

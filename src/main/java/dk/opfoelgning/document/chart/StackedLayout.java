@@ -47,7 +47,7 @@ final class StackedLayout {
                 .allMatch(value -> sketch.widthOf(value.text(), weight) <= within);
     }
 
-    private static Scale scale(Chart chart) {
+    static Scale scale(Chart chart) {
         List<BigDecimal> ends = IntStream.range(0, chart.categories().size())
                 .boxed()
                 .flatMap(i -> Stream.of(sum(chart, i, 1), sum(chart, i, -1)))

@@ -9,7 +9,7 @@ import dk.opfoelgning.document.Theme;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// Writes a workbook: a front page, a sheet for each table, and the notes.
+/// Writes a workbook: a front page, contents, notes, a sheet for each table, and the figures.
 public final class ExcelFormat implements DocumentFormat {
     private final Theme theme;
 
@@ -32,14 +32,18 @@ public final class ExcelFormat implements DocumentFormat {
         var reader = new DocumentReader(manuscript.xhtml());
         try (var workbook = new StreamedWorkbook()) {
             workbook.describe(reader.metadata());
-            var styles = new Styles(workbook, theme);
-            var front = new FrontSheet(workbook, styles, reader.metadata());
-            var notes = new NotesSheet(workbook, styles);
-            var tables = new TableSheets(workbook, styles, front, notes);
+            var book = new Book(workbook, theme, manuscript.figures());
+            var front = new FrontSheet(book, reader.metadata());
+            var contents = new ContentsSheet(book);
+            var notes = new NotesSheet(book);
+            var data = new DataSheet(book);
+            var tables = new TableSheets(book, notes);
             for (var block = reader.next(); block.isPresent(); block = reader.next()) {
                 add(block.get(), front, notes, tables);
             }
             notes.write();
+            data.write();
+            contents.write();
             front.write();
             workbook.write(out);
         }
@@ -49,9 +53,9 @@ public final class ExcelFormat implements DocumentFormat {
     private static void add(Block block, FrontSheet front, NotesSheet notes, TableSheets tables) {
         switch (block) {
             case Block.Masthead masthead -> front.masthead(masthead);
-            case Block.KeyFigures keyFigures -> front.keyFigures(keyFigures);
+            case Block.KeyFigures keyFigures -> tables.add(keyFigures);
             case Table table -> tables.add(table);
-            case Block.Figure figure -> tables.add(figure.table());
+            case Block.Figure figure -> tables.add(figure);
             case Block.Aside aside -> notes.aside(aside);
             case Block.Note note -> notes.note(note);
             default -> {}

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// One text for each column, no two alike; a head of two levels becomes "25 pct. refusion, antal sager".
+/// One text for each column, no two alike; a head of two levels becomes "25 pct. refusion, antal sager",
+/// and numbers tell their unit: "Udgift (mio. kr.)".
 final class HeaderTexts {
     private final List<String> texts = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
@@ -21,8 +22,10 @@ final class HeaderTexts {
     static List<String> of(Table table, List<String> before) {
         var header = new HeaderTexts();
         before.forEach(header::add);
+        var units = new ColumnUnits(table);
         for (int column = 0; column < table.columns(); column++) {
-            header.add(joined(table, column));
+            String text = joined(table, column);
+            header.add(units.of(column).map(unit -> withUnit(text, unit)).orElse(text));
         }
         return header.texts;
     }
@@ -37,6 +40,13 @@ final class HeaderTexts {
                     .forEach(text -> append(text, joined));
         }
         return joined.isEmpty() ? "Kolonne " + (column + 1) : joined.toString();
+    }
+
+    private static String withUnit(String text, String unit) {
+        boolean named = Sheet.searchable(text)
+                .toLowerCase(Locale.ROOT)
+                .contains(Sheet.searchable(unit).toLowerCase(Locale.ROOT));
+        return named ? text : text + " (" + unit + ")";
     }
 
     private static boolean covers(Cell cell, int column) {

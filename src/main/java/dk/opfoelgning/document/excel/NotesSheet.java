@@ -2,30 +2,37 @@ package dk.opfoelgning.document.excel;
 
 import dk.opfoelgning.document.Block;
 import dk.opfoelgning.document.Inline;
-import dk.opfoelgning.document.excel.Styles.Flow;
-import dk.opfoelgning.document.excel.Styles.Look;
-import dk.opfoelgning.document.excel.Styles.Side;
 import dk.opfoelgning.document.excel.Styles.Type;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
 
-/// The last sheet: the notes of each table, then sources and definitions.
+/// The third sheet: the numbered notes of each table, then sources and definitions.
 final class NotesSheet {
     static final String NAME = "Noter";
-    private static final List<String> HEADER = List.of("Emne", "Tekst");
+    private static final String TITLE = "Noter, kilder og definitioner";
+    private static final List<Column> COLUMNS =
+            List.of(Column.text("Note", 10), Column.text("Emne", 40), Column.text("Tekst", 80));
+    private static final int FIRST_ROW = 2;
     private static final String GENERAL_SUBJECT = "Generelt";
-    private static final float TITLE_HEIGHT = 22;
-    private static final int SUBJECT_WIDTH = 40;
 
-    private final StreamedWorkbook workbook;
-    private final Styles styles;
+    private final Sheet sheet;
     private final List<Entry> entries = new ArrayList<>();
 
     private record Entry(String subject, String text) {}
 
-    NotesSheet(StreamedWorkbook workbook, Styles styles) {
-        this.workbook = workbook;
-        this.styles = styles;
+    NotesSheet(Book book) {
+        this.sheet = book.sheet(NAME);
+    }
+
+    /// The number of the latest note.
+    int count() {
+        return entries.size();
+    }
+
+    /// Where a note is, counted from 1.
+    static Place place(int note) {
+        return new Place(NAME, new CellAddress(FIRST_ROW + note - 1, 0));
     }
 
     void note(String caption, Block.Note note) {
@@ -39,7 +46,7 @@ final class NotesSheet {
     void aside(Block.Aside aside) {
         String subject = GENERAL_SUBJECT;
         for (Block block : aside.content()) {
-            if (block instanceof Block.Heading(int level, List<Inline> content)) {
+            if (block instanceof Block.Heading(int _, List<Inline> content)) {
                 subject = Inline.line(content);
             } else {
                 add(subject, block);
@@ -70,27 +77,15 @@ final class NotesSheet {
     }
 
     void write() {
-        var sheet = new Sheet(workbook, styles, NAME);
-        sheet.title("Noter, kilder og definitioner", Type.SUBTITLE, TITLE_HEIGHT);
-        sheet.width(0, SUBJECT_WIDTH);
-        sheet.width(1, Sheet.WIDEST);
+        sheet.heading(TITLE);
         if (entries.isEmpty()) {
-            sheet.text(sheet.row(), 0, "Der er ingen noter.", Look.text(Type.PLAIN));
-            return;
+            entries.add(new Entry(GENERAL_SUBJECT, "Der er ingen noter."));
         }
-        int headerRow = sheet.rows();
-        row(sheet, HEADER, Type.HEAD);
-        entries.forEach(entry -> row(sheet, List.of(entry.subject(), entry.text()), Type.PLAIN));
-        DefinedTable.define(sheet, headerRow, HEADER);
-        sheet.repeatOnPrint(headerRow);
-    }
-
-    private static void row(Sheet sheet, List<String> texts, Type type) {
-        int lines =
-                Math.max(Widths.lines(texts.getFirst(), SUBJECT_WIDTH), Widths.lines(texts.getLast(), Sheet.WIDEST));
-        var row = sheet.row(lines);
-        for (int i = 0; i < texts.size(); i++) {
-            sheet.text(row, i, texts.get(i), new Look(type, Side.LEFT, Flow.WRAPPED, Styles.GENERAL));
+        sheet.header(COLUMNS);
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            sheet.texts(List.of("Note " + (i + 1), entry.subject(), entry.text()), COLUMNS, Type.PLAIN);
         }
+        sheet.define(COLUMNS);
     }
 }

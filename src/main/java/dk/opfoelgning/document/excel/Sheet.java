@@ -2,54 +2,117 @@ package dk.opfoelgning.document.excel;
 
 import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.excel.Styles.Look;
+import dk.opfoelgning.document.excel.Styles.Type;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/// A sheet that is written row by row, set up to be printed.
+/// A sheet that is written row by row: its heading, then one table from its header row to its last.
 final class Sheet {
     static final int WIDEST = 60;
-    private static final float LINE = 14.4f;
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final float LINE = 17;
+    private static final float HEADING_HEIGHT = 24;
     private static final int UNITS = 256;
 
     private final StreamedWorkbook workbook;
     private final Styles styles;
     private final SXSSFSheet sheet;
+    private final ShownFigures shown;
+    private String heading = "";
     private int rows;
+    private int headerRow;
 
-    Sheet(StreamedWorkbook workbook, Styles styles, String name) {
+    Sheet(StreamedWorkbook workbook, Styles styles, FigureRows figures, String name) {
         this.workbook = workbook;
         this.styles = styles;
         this.sheet = workbook.createSheet(name);
+        this.shown = new ShownFigures(figures);
         sheet.setActiveCell(CellAddress.A1);
-        setUpPrinting();
-    }
-
-    private void setUpPrinting() {
-        sheet.setFitToPage(true);
-        var print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("Side &P af &N");
+        Printing.setUp(sheet);
     }
 
     String name() {
         return sheet.getSheetName();
     }
 
+    String heading() {
+        return heading;
+    }
+
     /// The number of rows so far.
     int rows() {
         return rows;
+    }
+
+    List<Place> places(String figure) {
+        return shown.cells(figure).stream().map(cell -> new Place(name(), cell)).toList();
+    }
+
+    /// What the sheet shows, in its first cell; runs on over the empty cells beside it.
+    void heading(String text) {
+        heading = searchable(text);
+        row(HEADING_HEIGHT, Look.text(Type.SUBTITLE), text);
+    }
+
+    void heading(String text, Look look, float height) {
+        heading = searchable(text);
+        row(height, look, text);
+    }
+
+    void subheading(String text) {
+        row(HEADING_HEIGHT * 1.5f, Look.text(Type.SUBTITLE), text);
+    }
+
+    private void row(float height, Look look, String text) {
+        SXSSFRow row = row();
+        row.setHeightInPoints(height);
+        text(row, 0, text, look);
+    }
+
+    /// A quiet line under the heading; runs on like it.
+    void line(String text) {
+        text(row(), 0, text, Look.text(Type.QUIET));
+    }
+
+    /// The same as a link.
+    void line(String text, Place target) {
+        link(row(), 0, text, target, Look.text(Type.LINK));
+    }
+
+    /// The header row of a table of texts.
+    void header(List<Column> columns) {
+        headerRow = rows;
+        texts(Column.heads(columns), columns, Type.HEAD);
+        for (int i = 0; i < columns.size(); i++) {
+            width(i, columns.get(i).width());
+        }
+    }
+
+    /// A row of texts, tall enough for them all.
+    SXSSFRow texts(List<String> texts, List<Column> columns, Type type) {
+        SXSSFRow row = row(Column.lines(columns, texts));
+        for (int i = 0; i < texts.size(); i++) {
+            text(row, i, texts.get(i), columns.get(i).look(type));
+        }
+        return row;
+    }
+
+    /// Marks everything from the header row to here as a table.
+    void define(List<Column> columns) {
+        define(headerRow, Column.heads(columns));
+    }
+
+    void define(int from, List<String> header) {
+        DefinedTable.define(this, from, header);
+        shown.writePrompts(part());
+        Printing.repeat(sheet, from);
     }
 
     SXSSFRow row() {
@@ -65,17 +128,15 @@ final class Sheet {
         return row;
     }
 
-    /// A row of one cell that stands out from what is above it.
-    void title(String text, Styles.Type type, float height) {
-        SXSSFRow row = row();
-        row.setHeightInPoints(height);
-        text(row, 0, text, Look.text(type));
-    }
-
     void text(Row row, int column, String text, Look look) {
         var cell = row.createCell(column);
         cell.setCellValue(searchable(text));
-        cell.setCellStyle(styles.of(look));
+        cell.setCellStyle(isLikeAFormula(text) ? styles.quoted(look) : styles.of(look));
+    }
+
+    /// Text that Excel would take for a formula once someone edits its cell.
+    private static boolean isLikeAFormula(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     }
 
     /// With plain spaces, so that who looks for "maj 2026" in a workbook finds it.
@@ -85,15 +146,9 @@ final class Sheet {
 
     /// A number if the content is exactly one, else its text; the look is completed with the number's format.
     void content(Row row, int column, List<Inline> content, Look look) {
-        var number = Inline.number(content);
-        if (number.isEmpty()) {
-            text(row, column, shown(content), look);
-            return;
-        }
-        var cell = row.createCell(column);
-        cell.setCellValue(number.get().value().doubleValue());
-        cell.setCellStyle(
-                styles.of(Look.number(look.type(), number.get().format().orElse(Styles.GENERAL))));
+        Inline.number(content)
+                .ifPresentOrElse(
+                        number -> number(row, column, number, look), () -> text(row, column, shown(content), look));
     }
 
     /// The text of a cell; an empty one says that the figure is missing.
@@ -102,21 +157,42 @@ final class Sheet {
         return text.isEmpty() ? ".." : text;
     }
 
-    void link(Row row, int column, String text, String target) {
-        var cell = (SXSSFCell) row.createCell(column);
-        cell.setCellValue(text);
-        cell.setCellStyle(styles.of(Look.text(Styles.Type.LINK)));
+    private void number(Row row, int column, Inline.Data number, Look look) {
+        number(row, column, number.value(), look(number, look));
+        number.figure().ifPresent(figure -> shown.add(figure, new CellAddress(row.getRowNum(), column)));
+    }
+
+    private static Look look(Inline.Data number, Look look) {
+        return Look.number(look.type(), number.display().format().orElse(Styles.GENERAL));
+    }
+
+    Cell number(Row row, int column, BigDecimal value, Look look) {
+        var cell = row.createCell(column);
+        cell.setCellValue(value.doubleValue());
+        cell.setCellStyle(styles.of(look));
+        return cell;
+    }
+
+    /// Makes the number just written the result of a formula.
+    void calculate(Row row, int column, Formula formula) {
+        var cell = row.getCell(column);
+        cell.setCellFormula(formula.text());
+        cell.setCellValue(formula.value().doubleValue());
+    }
+
+    void link(Row row, int column, String text, Place target) {
+        link(row, column, text, target, Look.wrapped(Type.LINK));
+    }
+
+    private void link(Row row, int column, String text, Place target, Look look) {
+        text(row, column, text, look);
         var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + target.replace("'", "''") + "'!A1");
-        cell.setHyperlink(link);
+        link.setAddress(target.reference());
+        row.getCell(column).setHyperlink(link);
     }
 
     void width(int column, int letters) {
-        sheet.setColumnWidth(column, (Math.clamp(letters, 6, WIDEST) + 3) * UNITS);
-    }
-
-    void repeatOnPrint(int row) {
-        sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+        sheet.setColumnWidth(column, (Math.max(letters, 6) + 3) * UNITS);
     }
 
     /// The sheet as the workbook's parts know it.

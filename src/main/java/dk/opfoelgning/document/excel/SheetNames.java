@@ -12,6 +12,9 @@ final class SheetNames {
     private static final String DANGLING =
             "(?i)(\\s+(pr\\.?|og|i|på|af|for|med|til|fra|efter|ved|under|mod|siden|på|hver|pct\\.?))+$";
 
+    /// What is left of a second thing whose name was cut.
+    private static final String HALF_A_PAIR = "\\s+og\\s+\\S+$";
+
     private final Set<String> taken = new HashSet<>(Set.of("history"));
 
     /// A name made of a table's title.
@@ -40,7 +43,10 @@ final class SheetNames {
         }
         int space = name.lastIndexOf(' ', length);
         String cut = name.substring(0, space < length / 3 ? length : space);
-        return cut.replaceFirst("[\\s,;–-]+$", "").replaceFirst(DANGLING, "").strip();
+        return cut.replaceFirst("[\\s,;–-]+$", "")
+                .replaceFirst(DANGLING, "")
+                .replaceFirst(HALF_A_PAIR, "")
+                .strip();
     }
 
     private String unique(String name) {

@@ -19,12 +19,13 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 /// The looks that cells have, each made once.
 final class Styles {
     static final String GENERAL = "General";
-    private static final short SIZE = 10;
+    private static final short SIZE = 12;
 
     private final StreamedWorkbook workbook;
     private final Theme theme;
     private final Map<Type, XSSFFont> fonts = new EnumMap<>(Type.class);
     private final Map<Look, CellStyle> styles = new HashMap<>();
+    private final Map<Look, CellStyle> quoted = new HashMap<>();
 
     enum Type {
         PLAIN,
@@ -76,7 +77,16 @@ final class Styles {
         return styles.computeIfAbsent(look, this::make);
     }
 
-    private CellStyle make(Look look) {
+    /// The same for what stays text, whatever it looks like.
+    CellStyle quoted(Look look) {
+        return quoted.computeIfAbsent(look, wanted -> {
+            XSSFCellStyle style = make(wanted);
+            style.setQuotePrefixed(true);
+            return style;
+        });
+    }
+
+    private XSSFCellStyle make(Look look) {
         var style = (XSSFCellStyle) workbook.createCellStyle();
         style.setFont(font(look.type()));
         style.setAlignment(look.side() == Side.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
@@ -115,8 +125,8 @@ final class Styles {
 
     private static short size(Type type) {
         return switch (type) {
-            case TITLE -> 16;
-            case SUBTITLE -> 12;
+            case TITLE -> 18;
+            case SUBTITLE -> 14;
             default -> SIZE;
         };
     }

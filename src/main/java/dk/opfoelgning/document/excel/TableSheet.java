@@ -11,48 +11,77 @@ import dk.opfoelgning.document.excel.Styles.Look;
 import dk.opfoelgning.document.excel.Styles.Side;
 import dk.opfoelgning.document.excel.Styles.Type;
 import java.util.List;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 
 /// A table as data: its title, one header row, and rows without gaps; a row that heads a group becomes a column.
 final class TableSheet {
     private static final String MISSING = "..";
-    private static final String ALL_GROUPS = "–";
-    private static final float TITLE_HEIGHT = 22;
+    private static final String NO_ROWS = "Ingen rækker";
+    private static final String ALL_GROUPS = "Alle";
+    private static final String NO_GROUP = "Ingen";
 
     private final Sheet sheet;
     private final Table table;
+    private final Missing missing;
     private final List<String> header;
     private final Widths widths;
     private final int shift;
+    private final Totals totals;
     private String group = ALL_GROUPS;
 
-    TableSheet(Sheet sheet, Table table) {
+    TableSheet(Sheet sheet, Table table, FigureRows figures, Missing missing) {
         this.sheet = sheet;
         this.table = table;
+        this.missing = missing;
         this.shift = isGrouped() ? 1 : 0;
         this.header = HeaderTexts.of(table, isGrouped() ? List.of("Gruppe") : List.of());
         this.widths = Widths.of(table, header, shift);
+        this.totals = new Totals(table, figures);
     }
 
     private boolean isGrouped() {
         return table.rows().anyMatch(row -> row.kind() == Kind.GROUP);
     }
 
-    void write() {
-        sheet.title(Inline.line(table.caption()), Type.SUBTITLE, TITLE_HEIGHT);
-        if (!table.notes().isEmpty()) {
-            sheet.text(sheet.row(), 0, "Tabellens noter står på arket " + NotesSheet.NAME, Look.text(Type.QUIET));
+    /// @param heading what the table shows; its caption, or what is found in it
+    /// @param firstNote the first of the table's notes, after the last if it has none
+    /// @return the first row below the header row
+    int write(String heading, int firstNote, int lastNote) {
+        String caption = Inline.line(table.caption());
+        sheet.heading(heading);
+        if (!caption.equals(heading)) {
+            sheet.line(caption + (hasGaps() ? ". " + Missing.EMPTY_CELL : ""));
+        }
+        if (firstNote <= lastNote) {
+            sheet.line(reference(firstNote, lastNote), NotesSheet.place(firstNote));
         }
         int headerRow = sheet.rows();
         header();
         table.bodies().forEach(this::body);
-        group = ALL_GROUPS;
-        table.foot().forEach(this::row);
-        if (sheet.rows() > headerRow + 1) {
-            DefinedTable.define(sheet, headerRow, header);
+        foot();
+        if (table.size() == 0) {
+            nothing();
         }
+        sheet.define(headerRow, header);
         widths.applyTo(sheet);
-        sheet.repeatOnPrint(headerRow);
+        return headerRow + 1;
+    }
+
+    private boolean hasGaps() {
+        return missing == Missing.EMPTY
+                && table.rows().flatMap(row -> row.cells().stream()).anyMatch(this::isGap);
+    }
+
+    private boolean isGap(Cell cell) {
+        return missing == Missing.EMPTY
+                && cell.column() > 0
+                && Inline.number(cell.content()).isEmpty();
+    }
+
+    private static String reference(int first, int last) {
+        String more = last == first ? "" : (last == first + 1 ? " og " : " til ") + last;
+        return "Se note " + first + more + " på arket " + NotesSheet.NAME;
     }
 
     private void header() {
@@ -81,7 +110,8 @@ final class TableSheet {
     }
 
     private void body(List<Row> rows) {
-        group = ALL_GROUPS;
+        group = NO_GROUP;
+        totals.startBody();
         for (Row row : rows) {
             if (row.kind() == Kind.GROUP) {
                 group = Sheet.shown(row.cells().getFirst().content());
@@ -91,18 +121,39 @@ final class TableSheet {
         }
     }
 
+    private void foot() {
+        group = ALL_GROUPS;
+        totals.startFoot();
+        table.foot().forEach(this::row);
+    }
+
+    /// A table that Excel knows as one has a row.
+    private void nothing() {
+        SXSSFRow row = sheet.row();
+        for (int i = 0; i < header.size(); i++) {
+            sheet.text(row, i, i == 0 ? NO_ROWS : MISSING, new Look(Type.PLAIN, side(i), Flow.WRAPPED, Styles.GENERAL));
+        }
+    }
+
     private void row(Row row) {
         SXSSFRow written = sheet.row(widths.lines(row));
         Type type = row.kind().isStrong() ? Type.STRONG : Type.PLAIN;
         if (shift > 0) {
             sheet.text(written, 0, group, Look.wrapped(type));
         }
+        var start = new CellAddress(written.getRowNum(), shift);
         for (Cell cell : row.cells()) {
             cell(written, cell, type);
+            totals.formula(row, cell, start)
+                    .ifPresent(formula -> sheet.calculate(written, shift + cell.column(), formula));
         }
+        totals.add(row, written.getRowNum());
     }
 
     private void cell(SXSSFRow row, Cell cell, Type type) {
+        if (isGap(cell)) {
+            return;
+        }
         int column = shift + cell.column();
         var look = new Look(type, side(column, cell.alignment()), Flow.WRAPPED, Styles.GENERAL);
         sheet.content(row, column, cell.content(), look);

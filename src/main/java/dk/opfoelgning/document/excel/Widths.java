@@ -7,6 +7,7 @@ import dk.opfoelgning.document.Table.Kind;
 import dk.opfoelgning.document.Table.Row;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How many letters wide a table's columns are: as wide as their content, up to a limit; heads may wrap.
 final class Widths {
@@ -30,8 +31,21 @@ final class Widths {
     }
 
     private static int headWidth(String text) {
-        int word = longestWord(text);
-        return Math.max(word, Math.min(text.length(), ONE_LINE_HEAD));
+        int width = Math.max(longestWord(text), Math.min(text.length(), ONE_LINE_HEAD));
+        while (width < text.length() && breaksUnit(text, width)) {
+            width++;
+        }
+        return width;
+    }
+
+    /// Whether a line ends within the parentheses around a unit.
+    private static boolean breaksUnit(String text, int width) {
+        int space = text.indexOf(' ', text.lastIndexOf('('));
+        String before = text.substring(0, Math.max(0, space));
+        return text.endsWith(")")
+                && space > 0
+                && IntStream.of(width, room(width))
+                        .anyMatch(room -> paragraphLines(before, room) < paragraphLines(text, room));
     }
 
     private static int longestWord(String text) {
@@ -80,9 +94,14 @@ final class Widths {
     static int lines(String text, int width) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
-            lines += paragraphLines(paragraph, Math.max(1, width));
+            lines += paragraphLines(paragraph, room(width));
         }
         return lines;
+    }
+
+    /// A column is a little wider than its letters, and most letters are narrower than a digit.
+    private static int room(int width) {
+        return Math.max(1, width + width / 12 + 2);
     }
 
     private static int paragraphLines(String text, int width) {

@@ -15,21 +15,24 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExcelFormatTest {
     private static final XSSFWorkbook SAMPLE = workbook(Xhtml.sample("orientering"));
 
     @Test
-    void givesEachTableASheetBetweenFrontPageAndNotes() {
+    void givesEachTableASheetAfterFrontPageContentsAndNotes() {
         assertThat(sheetNames(SAMPLE))
                 .containsExactly(
                         "Forside",
+                        "Indhold",
+                        "Noter",
+                        "Tal i korte træk",
                         "Særligt dyre enkeltsager",
-                        "Særligt dyre enkeltsager (2)",
+                        "Fig. 1 Særligt dyre enkeltsager",
                         "Fuldtidsledige i Randers",
-                        "Budgetopfølgning pr. 31. maj",
-                        "Noter");
+                        "Budgetopfølgning pr. 31. maj");
     }
 
     @Test
@@ -42,7 +45,16 @@ class ExcelFormatTest {
                 .startsWith("Måned", "25 pct. refusion, antal sager", "25 pct. refusion, udgift")
                 .endsWith("I alt, udgift");
         assertThat(row(sheet, 9))
-                .containsExactly("Maj 2026", "152.0", "226.3", "62.0", "135.4", "30.0", "95.5", "244.0", "457.2");
+                .containsExactly(
+                        "Maj 2026",
+                        "152.0",
+                        "226.3",
+                        "62.0",
+                        "135.4",
+                        "30.0",
+                        "95.5",
+                        "=SUM(B10,D10,F10) → 244.0",
+                        "=SUM(C10,E10,G10) → 457.2");
     }
 
     @Test
@@ -71,7 +83,7 @@ class ExcelFormatTest {
                 .mapToObj(workbook::getSheetAt)
                 .flatMap(sheet -> sheet.getTables().stream())
                 .toList();
-        assertThat(tables).hasSize(5).allSatisfy(table -> {
+        assertThat(tables).hasSize(9).allSatisfy(table -> {
             List<String> cells = row(table.getXSSFSheet(), table.getStartRowIndex());
             assertThat(table.getColumns())
                     .extracting(column -> column.getName())
@@ -87,7 +99,7 @@ class ExcelFormatTest {
         workbook.forEach(sheet -> assertThat(sheet.getNumMergedRegions()).isZero());
         XSSFSheet sheet = workbook.getSheet("To niveauer i hovedet");
         assertThat(row(sheet, 3)).containsExactly("Gruppe", "Måned 1", "1.0", "1,5", "..", "..");
-        assertThat(row(sheet, 9)).containsExactly("–", "I alt", "1", "2", "..", "3");
+        assertThat(row(sheet, 9)).containsExactly("Alle", "I alt", "1", "2", "..", "3");
     }
 
     @Test
@@ -99,11 +111,12 @@ class ExcelFormatTest {
         assertThat(sheetNames(workbook))
                 .containsExactly(
                         "Forside",
+                        "Indhold",
+                        "Noter",
                         "A B beløb pr. person og måned",
                         "A B beløb pr. person (2)",
                         "Noter (2)",
-                        "Tvillinger",
-                        "Noter");
+                        "Tvillinger");
         assertThat(row(workbook.getSheet("Tvillinger"), 1)).containsExactly("Antal", "antal (2)");
     }
 
@@ -114,33 +127,43 @@ class ExcelFormatTest {
         assertThat(sheet.getRow(2).getCell(0).getCellType()).isEqualTo(CellType.STRING);
         assertThat(row(sheet, 2)).containsExactly("=1+1", "+1 @x");
         assertThat(row(sheet, 3)).containsExactly("-a", "@sum");
+        assertThat(sheet.getRow(2).getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(sheet.getRow(3).getCell(0).getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(sheet.getRow(1).getCell(0).getCellStyle().getQuotePrefixed()).isFalse();
     }
 
     @Test
-    void tellsTitleStateAndKeyFiguresOnTheFrontPage() {
+    void tellsTitleAndStateOnTheFrontPage() {
         XSSFSheet front = SAMPLE.getSheet("Forside");
         assertThat(row(front, 0)).containsExactly("Orientering om ledighed og særligt dyre enkeltsager, maj 2026");
         assertThat(row(front, 1)).containsExactly("UDKAST: dokumentet er ikke godkendt");
-        assertThat(row(front, 7)).containsExactly("Særligt dyre enkeltsager", "244.0", "sager", "+1 siden april");
     }
 
     @Test
-    void linksFromTheFrontPageToEverySheet() {
-        List<String> targets = SAMPLE.getSheet("Forside").getHyperlinkList().stream()
+    void givesKeyFiguresASheetWithTheirUnits() {
+        XSSFSheet sheet = SAMPLE.getSheet("Tal i korte træk");
+        assertThat(row(sheet, 1)).containsExactly("Emne", "Værdi", "Enhed", "Ændring");
+        assertThat(row(sheet, 2)).containsExactly("Særligt dyre enkeltsager", "244.0", "sager", "+1 siden april");
+    }
+
+    @Test
+    void linksFromTheContentsToEverySheet() {
+        List<String> targets = SAMPLE.getSheet("Indhold").getHyperlinkList().stream()
                 .map(link -> link.getAddress().replaceAll("^'|'!A1$", ""))
                 .toList();
-        assertThat(targets).containsExactlyElementsOf(sheetNames(SAMPLE).subList(1, 6));
+        assertThat(targets).containsExactlyElementsOf(sheetNames(SAMPLE).subList(2, 8));
     }
 
     @Test
-    void gathersNotesSourcesAndDefinitionsOnTheLastSheet() {
+    void numbersNotesSourcesAndDefinitions() {
         XSSFSheet notes = SAMPLE.getSheet("Noter");
-        assertThat(row(notes, 1)).containsExactly("Emne", "Tekst");
+        assertThat(row(notes, 1)).containsExactly("Note", "Emne", "Tekst");
         assertThat(row(notes, 3))
                 .containsExactly(
+                        "Note 2",
                         "Tabel 2. Fuldtidsledige i Randers, regionen og landet",
                         ".. betyder, at tallet mangler. Ændringer i pct. er i procentpoint.");
-        assertThat(row(notes, notes.getLastRowNum()).getFirst()).isEqualTo("Tilgang");
+        assertThat(row(notes, notes.getLastRowNum()).get(1)).isEqualTo("Tilgang");
     }
 
     @Test
@@ -178,7 +201,13 @@ class ExcelFormatTest {
 
     private static List<String> row(XSSFSheet sheet, int row) {
         return IntStream.range(0, sheet.getRow(row).getLastCellNum())
-                .mapToObj(column -> String.valueOf(sheet.getRow(row).getCell(column)))
+                .mapToObj(column -> text(sheet.getRow(row).getCell(column)))
                 .toList();
+    }
+
+    private static String text(@Nullable XSSFCell cell) {
+        return cell != null && cell.getCellType() == CellType.FORMULA
+                ? "=" + cell.getCellFormula() + " → " + cell.getNumericCellValue()
+                : String.valueOf(cell);
     }
 }

@@ -1,0 +1,75 @@
+package dk.opfoelgning.document.excel;
+
+import dk.opfoelgning.document.excel.Styles.Look;
+import dk.opfoelgning.document.excel.Styles.Type;
+import dk.opfoelgning.facts.Figure;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+
+/// The last sheet: the figures that the workbook's document shows, and the cells that show them.
+final class DataSheet {
+    private static final List<Column> COLUMNS = List.of(
+            Column.text("Figur", 40),
+            Column.text("Gruppe", 30),
+            Column.text("Periode", 10),
+            Column.number("Værdi", 18),
+            Column.afterNumber("Enhed", 14),
+            Column.text("Betegnelse", 50),
+            Column.text("Vist på", 36),
+            Column.text("Også vist på", 36));
+    private static final int PLACE_COLUMN = 6;
+    private static final String NOWHERE = "Kun i dokumentets tekst";
+    private static final String ONCE = "Ingen andre steder";
+
+    private final Book book;
+
+    DataSheet(Book book) {
+        this.book = book;
+        book.reserve(FigureRows.SHEET);
+    }
+
+    void write() {
+        if (book.figures().figures().isEmpty()) {
+            return;
+        }
+        Sheet sheet = book.reserved(FigureRows.SHEET);
+        sheet.heading("Data: figurerne bag dokumentets tal");
+        sheet.line("En figur er et beregnet tal; den kendes på sit navn, sin gruppe og sin periode.");
+        sheet.header(COLUMNS);
+        book.figures().figures().forEach(figure -> write(figure, sheet));
+        sheet.define(COLUMNS);
+    }
+
+    private void write(Figure figure, Sheet sheet) {
+        List<Place> places = book.places(figure.key());
+        SXSSFRow row = sheet.texts(texts(figure, places), COLUMNS, Type.PLAIN);
+        sheet.number(row, FigureRows.VALUE_COLUMN, figure.value(), Look.number(Type.PLAIN, format(figure.value())));
+        if (!places.isEmpty()) {
+            sheet.link(row, PLACE_COLUMN, places.getFirst().toString(), places.getFirst());
+        }
+    }
+
+    private static List<String> texts(Figure figure, List<Place> places) {
+        return List.of(
+                figure.id(),
+                figure.group(),
+                figure.about().toString(),
+                "",
+                figure.unit().word(),
+                figure.label(),
+                places.isEmpty() ? NOWHERE : places.getFirst().toString(),
+                places.size() < 2 ? ONCE : joined(places.subList(1, places.size())));
+    }
+
+    private static String joined(List<Place> places) {
+        return places.stream().map(Place::toString).collect(Collectors.joining("; "));
+    }
+
+    /// As many decimals as the value has.
+    private static String format(BigDecimal value) {
+        int decimals = Math.max(0, value.stripTrailingZeros().scale());
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+}

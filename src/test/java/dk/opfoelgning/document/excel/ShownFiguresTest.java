@@ -1,0 +1,96 @@
+package dk.opfoelgning.document.excel;
+
+import static dk.opfoelgning.document.Xhtml.document;
+import static dk.opfoelgning.document.Xhtml.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.opfoelgning.document.Manuscript;
+import dk.opfoelgning.document.Theme;
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.ShownFigure;
+import dk.opfoelgning.facts.Unit;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class ShownFiguresTest {
+    private static final Figure CASES = figure("cases", "244.00", Unit.CASES);
+    private static final Figure COST = figure("cost", "457200000.00", Unit.KRONER);
+    private static final Figure SHARE = figure("share", "71.428571", Unit.PERCENT);
+
+    @Test
+    void theDataSheetHoldsTheFiguresAndTheCellsThatShowThem() throws IOException {
+        var workbook =
+                workbook(table("Sager", row("cases", 244) + row("cost", 457.2)) + table("Flere", row("cases", 244)));
+        XSSFSheet data = workbook.getSheet("Data");
+        assertThat(texts(data, 3))
+                .containsExactly(
+                        "cases",
+                        "total",
+                        "2026-05",
+                        "244.0",
+                        "sager",
+                        "Betegnelse",
+                        "Sager, celle B3",
+                        "Flere, celle B3");
+        assertThat(texts(data, 4).subList(3, 8))
+                .containsExactly("4.572E8", "kr.", "Betegnelse", "Sager, celle B4", "Ingen andre steder");
+        assertThat(texts(data, 5).subList(3, 7))
+                .containsExactly("71.428571", "pct.", "Betegnelse", "Kun i dokumentets tekst");
+        assertThat(data.getHyperlink(3, 6).getAddress()).isEqualTo("'Sager'!B3");
+        assertThat(data.getTables().getFirst().getEndRowIndex()).isEqualTo(5);
+    }
+
+    @Test
+    void aCellTellsWhichFigureItShows() throws IOException {
+        XSSFSheet sheet = workbook(table("Sager", row("cases", 244) + row("cost", 457.2) + row("cases", 244)))
+                .getSheet("Sager");
+        var messages = sheet.getDataValidations();
+        assertThat(messages).hasSize(2).allSatisfy(message -> {
+            assertThat(message.getPromptBoxTitle()).isEqualTo("Viser figur");
+            assertThat(message.getShowPromptBox()).isTrue();
+            assertThat(message.getShowErrorBox()).isFalse();
+        });
+        assertThat(messages.getFirst().getPromptBoxText()).isEqualTo("cases · total · 2026-05");
+        assertThat(messages.getFirst().getRegions().getCellRangeAddresses())
+                .extracting(range -> range.formatAsString())
+                .containsExactly("B3", "B5");
+    }
+
+    @Test
+    void aFigureThatTheDocumentDoesNotCarryIsNotTold() throws IOException {
+        XSSFSheet sheet = workbook(table("Sager", row("other", 1))).getSheet("Sager");
+        assertThat(sheet.getDataValidations()).isEmpty();
+    }
+
+    private static Figure figure(String id, String value, Unit unit) {
+        return new Figure(id, "total", Period.parse("2026-05"), new BigDecimal(value), unit, "Betegnelse");
+    }
+
+    private static String row(String figure, double value) {
+        return "<tr><th scope=\"row\">a</th><td><data value=\"%s\" data-figure=\"%s;total;2026-05\">%s</data></td></tr>"
+                .formatted(value, figure, Double.toString(value).replace('.', ','));
+    }
+
+    private static XSSFWorkbook workbook(String body) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var shown = List.of(CASES, COST, SHARE).stream()
+                .map(figure -> ShownFigure.in("prøve", figure, 1))
+                .toList();
+        new ExcelFormat(Theme.standard()).write(new Manuscript(document(body), shown), out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    private static List<String> texts(XSSFSheet sheet, int row) {
+        return StreamSupport.stream(sheet.getRow(row).spliterator(), false)
+                .map(Object::toString)
+                .toList();
+    }
+}
