@@ -51,7 +51,7 @@ record StyleSheet(Theme theme) {
             summary{cursor:pointer;color:var(--accent);width:fit-content;padding:.2rem 0}
             table{border-collapse:collapse;min-width:min(26rem,100%);font-size:.875rem;line-height:1.35;font-variant-numeric:tabular-nums}
             caption{text-align:left;font-weight:600;padding:0 0 .35rem}
-            caption span{position:sticky;left:0;display:inline-block;max-width:min(100ch,100vw - 2rem)}
+            caption span{position:sticky;left:0;display:inline-block;max-width:min(100ch,100vw - 3.5rem)}
             th,td{padding:.35rem 0 .35rem 1.2rem;text-align:right;vertical-align:top;font-weight:400;white-space:nowrap}
             th:first-child:not([scope=colgroup]),.text{text-align:left}
             tr>:first-child{padding-left:0;min-width:6rem}
