@@ -38,13 +38,13 @@ final class Widths {
         return width;
     }
 
-    /// Whether a line ends within the parentheses around a unit.
+    /// Whether a line ends within the parentheses around a unit, in a wide or in a narrow font.
     private static boolean breaksUnit(String text, int width) {
         int space = text.indexOf(' ', text.lastIndexOf('('));
         String before = text.substring(0, Math.max(0, space));
         return text.endsWith(")")
                 && space > 0
-                && IntStream.of(width, room(width))
+                && IntStream.of(width, room(width), room(room(width)))
                         .anyMatch(room -> paragraphLines(before, room) < paragraphLines(text, room));
     }
 
@@ -101,7 +101,7 @@ final class Widths {
 
     /// A column is a little wider than its letters, and most letters are narrower than a digit.
     private static int room(int width) {
-        return Math.max(1, width + width / 12 + 2);
+        return Math.max(1, width + width / 8 + 3);
     }
 
     private static int paragraphLines(String text, int width) {
