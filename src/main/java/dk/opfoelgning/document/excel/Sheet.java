@@ -46,7 +46,6 @@ final class Sheet {
         return heading;
     }
 
-    /// The number of rows so far.
     int rows() {
         return rows;
     }
@@ -57,8 +56,7 @@ final class Sheet {
 
     /// What the sheet shows, in its first cell; runs on over the empty cells beside it.
     void heading(String text) {
-        heading = searchable(text);
-        row(HEADING_HEIGHT, Look.text(Type.SUBTITLE), text);
+        heading(text, Look.text(Type.SUBTITLE), HEADING_HEIGHT);
     }
 
     void heading(String text, Look look, float height) {
