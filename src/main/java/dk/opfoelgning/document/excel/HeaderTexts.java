@@ -63,7 +63,8 @@ final class HeaderTexts {
         return abbreviation ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    private void add(String text) {
+    private void add(String given) {
+        String text = Sheet.searchable(given);
         String unique = text;
         for (int i = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); i++) {
             unique = text + " (" + i + ")";

@@ -44,7 +44,7 @@ final class Widths {
         String before = text.substring(0, Math.max(0, space));
         return text.endsWith(")")
                 && space > 0
-                && IntStream.of(width, room(width), room(room(width)))
+                && IntStream.rangeClosed(width, room(width) + 2)
                         .anyMatch(room -> paragraphLines(before, room) < paragraphLines(text, room));
     }
 
@@ -74,10 +74,11 @@ final class Widths {
         letters[column] = Math.min(Sheet.WIDEST, Math.max(letters[column], wanted));
     }
 
+    /// Heads are semibold, so that they need all the room they have.
     int headerLines(List<String> header) {
         int lines = 1;
         for (int i = 0; i < header.size(); i++) {
-            lines = Math.max(lines, lines(header.get(i), letters[i]));
+            lines = Math.max(lines, paragraphLines(header.get(i), letters[i]));
         }
         return lines;
     }
