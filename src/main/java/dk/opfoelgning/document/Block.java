@@ -38,7 +38,11 @@ public sealed interface Block
     record KeyFigures(List<KeyFigure> figures) implements Block {}
 
     /// A chart, given as the table that it draws; its title states the finding, the table's caption the measure.
-    record Figure(ChartKind kind, List<Inline> title, Table table) implements Block {}
+    record Figure(ChartKind kind, List<Inline> title, Table table) implements Block {
+        public Figure with(Table other) {
+            return new Figure(kind, title, other);
+        }
+    }
 
     /// The box of sources and definitions.
     record Aside(List<Block> content) implements Block {}

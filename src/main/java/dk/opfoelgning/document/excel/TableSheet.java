@@ -1,6 +1,5 @@
 package dk.opfoelgning.document.excel;
 
-import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.Table.Alignment;
 import dk.opfoelgning.document.Table.Cell;
@@ -23,17 +22,15 @@ final class TableSheet {
 
     private final Sheet sheet;
     private final Table table;
-    private final Missing missing;
     private final List<String> header;
     private final Widths widths;
     private final int shift;
     private final Totals totals;
     private String group = ALL_GROUPS;
 
-    TableSheet(Sheet sheet, Table table, FigureRows figures, Missing missing) {
+    TableSheet(Sheet sheet, Table table, FigureRows figures) {
         this.sheet = sheet;
         this.table = table;
-        this.missing = missing;
         this.shift = isGrouped() ? 1 : 0;
         this.header = HeaderTexts.of(table, isGrouped() ? List.of("Gruppe") : List.of());
         this.widths = Widths.of(table, header, shift);
@@ -45,13 +42,13 @@ final class TableSheet {
     }
 
     /// @param heading what the table shows; its caption, or what is found in it
+    /// @param measure what a chart's table measures, else blank
     /// @param firstNote the first of the table's notes, after the last if it has none
     /// @return the first row below the header row
-    int write(String heading, int firstNote, int lastNote) {
-        String caption = Inline.line(table.caption());
+    int write(String heading, String measure, int firstNote, int lastNote) {
         sheet.heading(heading);
-        if (!caption.equals(heading)) {
-            sheet.line(caption + (hasGaps() ? ". " + Missing.EMPTY_CELL : ""));
+        if (!measure.isEmpty()) {
+            sheet.line(measure);
         }
         if (firstNote <= lastNote) {
             sheet.line(reference(firstNote, lastNote), NotesSheet.place(firstNote));
@@ -66,17 +63,6 @@ final class TableSheet {
         sheet.define(headerRow, header);
         widths.applyTo(sheet);
         return headerRow + 1;
-    }
-
-    private boolean hasGaps() {
-        return missing == Missing.EMPTY
-                && table.rows().flatMap(row -> row.cells().stream()).anyMatch(this::isGap);
-    }
-
-    private boolean isGap(Cell cell) {
-        return missing == Missing.EMPTY
-                && cell.column() > 0
-                && Inline.number(cell.content()).isEmpty();
     }
 
     private static String reference(int first, int last) {
@@ -151,9 +137,6 @@ final class TableSheet {
     }
 
     private void cell(SXSSFRow row, Cell cell, Type type) {
-        if (isGap(cell)) {
-            return;
-        }
         int column = shift + cell.column();
         var look = new Look(type, side(column, cell.alignment()), Flow.WRAPPED, Styles.GENERAL);
         sheet.content(row, column, cell.content(), look);

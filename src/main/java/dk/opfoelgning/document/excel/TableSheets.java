@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /// Writes each table on a sheet of its own, with its notes on theirs.
 record TableSheets(Book book, NotesSheet notes) {
+    private static final String LEFT_OUT = ". Rækker, hvor et tal ikke er oplyst, er udeladt.";
     private static final Pattern NUMBER = Pattern.compile("^Figur (\\d+)\\.");
 
     void add(Block.KeyFigures keyFigures) {
@@ -17,29 +18,35 @@ record TableSheets(Book book, NotesSheet notes) {
 
     void add(Table table) {
         String caption = Inline.line(table.caption());
-        written(new TableSheet(book.sheet(caption), table, book.figures(), Missing.TOLD), caption, table);
+        written(book.sheet(caption), table, caption, "");
     }
 
     /// The table that a chart draws, with the chart beside it.
     void add(Block.Figure figure) {
         String title = Inline.line(figure.title());
-        Table table = figure.table();
-        Sheet sheet = book.sheet(number(title) + Inline.line(table.caption()));
-        int firstRow = written(new TableSheet(sheet, table, book.figures(), Missing.EMPTY), title, table);
-        Chart chart = Chart.of(figure);
-        var axes = new ChartAxes(
-                chart,
-                book.theme(),
-                categories(table),
-                new ColumnUnits(table).of(1).orElse(""));
+        String caption = Inline.line(figure.table().caption());
+        Sheet sheet = book.sheet(number(title) + caption);
+        Table whole = WholeRows.of(figure.table());
+        if (whole.size() == 0) {
+            written(sheet, figure.table(), title, caption);
+        } else {
+            String left = whole.size() < figure.table().size() ? LEFT_OUT : "";
+            int firstRow = written(sheet, whole, title, caption + left);
+            chart(Chart.of(figure.with(whole)), whole, sheet, firstRow);
+        }
+    }
+
+    private void chart(Chart chart, Table table, Sheet sheet, int firstRow) {
+        String unit = new ColumnUnits(table).of(1).orElse("");
+        var axes = new ChartAxes(chart, book.theme(), categories(table), unit);
         new NativeChart(chart, book.theme(), new ChartCells(sheet.name(), firstRow, chart), axes)
                 .place(sheet.part(), table.columns() + 1, firstRow - 1);
     }
 
-    private int written(TableSheet sheet, String heading, Table table) {
+    private int written(Sheet sheet, Table table, String heading, String measure) {
         int before = notes.count();
         table.notes().forEach(note -> notes.note(heading, note));
-        return sheet.write(heading, before + 1, notes.count());
+        return new TableSheet(sheet, table, book.figures()).write(heading, measure, before + 1, notes.count());
     }
 
     /// So that charts of the same measure have names of their own: "Fig. 3 ".

@@ -95,11 +95,9 @@ public enum SpreadsheetRule {
     NO_CELLS_ARE_MERGED(
             workbook -> sheets(workbook).allMatch(sheet -> sheet.getNumMergedRegions() == 0),
             workbook -> workbook.getSheetAt(0).addMergedRegion(new CellRangeAddress(0, 0, 0, 3))),
-    NO_CELL_OF_A_TABLE_IS_EMPTY_UNLESS_A_LINE_ABOVE_SAYS_WHY(
-            workbook -> tables(workbook)
-                    .filter(table -> !saysWhyCellsAreEmpty(table))
-                    .allMatch(table ->
-                            body(table).allMatch(cell -> cell != null && cell.getCellType() != CellType.BLANK)),
+    NO_CELL_OF_A_TABLE_IS_EMPTY(
+            workbook -> tables(workbook).allMatch(table -> body(table)
+                    .allMatch(cell -> cell != null && cell.getCellType() != CellType.BLANK)),
             workbook -> workbook.getSheetAt(3).getRow(2).getCell(2).setBlank()),
     AMOUNTS_HAVE_THEIR_UNIT_IN_THEIR_COLUMNS_HEAD(
             workbook -> stream(workbook.getSheet("Data"))
@@ -294,11 +292,6 @@ public enum SpreadsheetRule {
 
     private static boolean isLine(XSSFSheet sheet, int row) {
         return !text(sheet, row, 0).isBlank() && sheet.getRow(row).getPhysicalNumberOfCells() == 1;
-    }
-
-    private static boolean saysWhyCellsAreEmpty(XSSFTable table) {
-        return IntStream.range(0, table.getStartRowIndex())
-                .anyMatch(row -> text(table.getXSSFSheet(), row, 0).contains("En tom celle betyder"));
     }
 
     private static List<String> header(XSSFTable table) {
