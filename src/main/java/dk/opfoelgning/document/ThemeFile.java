@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class ThemeFile {
             List.of("kommune", "logo", "skrift", "farver", "stoerrelser", "linjelaengde", "margener");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)/(\\d+(?:\\.\\d+)?)");
+    private static final Pattern TYPEFACE = Pattern.compile("[\\p{L}\\p{N} _-]+");
+    private static final String FILE = "the name of a file in the folder of templates";
+    private static final int FEWEST_PARTS = 3;
     private static final BigDecimal WIDEST_MARGIN = BigDecimal.valueOf(80);
 
     private final Path folder;
@@ -81,22 +85,33 @@ public final class ThemeFile {
 
     /// A file of the theme's own folder: a theme reads nothing else.
     private Path existing(Value name) {
-        var file = folder.resolve(name.text()).normalize();
-        if (!file.startsWith(folder.normalize()) || !Files.isRegularFile(file)) {
-            throw name.unlike("the name of a file in the folder of templates");
+        try {
+            var file = folder.resolve(name.text()).toRealPath();
+            if (file.startsWith(folder.toRealPath()) && Files.isRegularFile(file)) {
+                return file;
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw name.unlike(FILE);
         }
-        return file;
+        throw name.unlike(FILE);
     }
 
     private Theme.Typeface typeface() {
         var typeface = theme.section("skrift", List.of("navn", "normal", "kursiv", "halvfed"));
         return new Theme.Typeface(
                 typeface.value("navn")
-                        .map(Value::text)
+                        .map(ThemeFile::typefaceName)
                         .orElse(Theme.Typeface.standard().name()),
                 typeface.value("normal").map(this::existing),
                 typeface.value("kursiv").map(this::existing),
                 typeface.value("halvfed").map(this::existing));
+    }
+
+    private static String typefaceName(Value value) {
+        if (!TYPEFACE.matcher(value.text()).matches()) {
+            throw value.unlike("the name of a typeface: letters, digits and spaces");
+        }
+        return value.text();
     }
 
     private Theme.Palette palette() {
@@ -104,6 +119,9 @@ public final class ThemeFile {
         var colours = theme.section(
                 "farver", List.of("tekst", "daempet", "streg", "fremhaevet", "anden", "boks", "udkast", "dele"));
         var parts = colours.values("dele").stream().map(ThemeFile::colour).toList();
+        if (!parts.isEmpty() && parts.size() < FEWEST_PARTS) {
+            throw colours.values("dele").getFirst().unlike("three colours or more, from light to dark");
+        }
         return new Theme.Palette(
                 colour(colours, "tekst", standard.ink()),
                 colour(colours, "daempet", standard.quiet()),

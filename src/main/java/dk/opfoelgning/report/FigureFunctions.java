@@ -1,5 +1,6 @@
 package dk.opfoelgning.report;
 
+import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Period;
@@ -14,12 +15,14 @@ import java.util.Map;
 final class FigureFunctions {
     private final Figures figures;
     private final Period now;
+    private final Classification classification;
     private final KnownTexts known;
     private final Prints prints = new Prints();
 
     /// @param known gets the labels of the figures that are asked for
-    FigureFunctions(Figures figures, Period now, KnownTexts known) {
+    FigureFunctions(Figures figures, Period now, Classification classification, KnownTexts known) {
         this.figures = figures;
+        this.classification = classification;
         this.now = now;
         this.known = known;
     }
@@ -36,7 +39,15 @@ final class FigureFunctions {
     private FigureView figure(List<?> arguments) throws TemplateModelException {
         require(arguments.size() == 2 || arguments.size() == 3, "figur takes an id, a group and, if need be, a period");
         var about = arguments.size() > 2 ? period(text(arguments, 2)) : now;
-        var view = FigureView.of(figures.find(text(arguments, 0), text(arguments, 1), about));
+        var id = text(arguments, 0);
+        var group = text(arguments, 1);
+        require(
+                FigureIds.knows(id),
+                "there is no figure of this name; the handbook in the folder of templates has all");
+        require(
+                FigureIds.hasGroup(id, group),
+                "the figure has no such group; the handbook in the folder of templates has all");
+        var view = FigureView.of(figures.find(id, group, about));
         known.add(view.navn());
         return view;
     }
@@ -44,9 +55,17 @@ final class FigureFunctions {
     private PrintedFigure print(List<?> arguments) throws TemplateModelException {
         require(arguments.size() == 3, "print takes a figure, a form and a sign");
         var figure = figureOf((TemplateModel) arguments.getFirst());
-        var printed = PrintedFigure.of(figure, form(figure, text(arguments, 1)), sign(text(arguments, 2)));
+        require(
+                isIntern() || SmallCells.mayShow(figure.id(), figure.group(), figures),
+                "this figure could tell of single citizens and may not stand in a public document now; ask before it, as the handbook says");
+        var form = form(figure, text(arguments, 1));
+        var printed = PrintedFigure.of(isIntern() ? figure : form.asOpen(figure), form, sign(text(arguments, 2)));
         prints.add(figure, printed);
         return printed;
+    }
+
+    private boolean isIntern() {
+        return classification == Classification.INTERN;
     }
 
     private static Figure figureOf(TemplateModel argument) throws TemplateModelException {

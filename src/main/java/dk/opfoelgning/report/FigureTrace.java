@@ -44,10 +44,10 @@ final class FigureTrace {
         var trace = new FigureTrace(prints, known);
         try {
             trace.follow(reader(xhtml));
+            return trace;
         } catch (XMLStreamException e) {
             return trace;
         }
-        return trace;
     }
 
     private static XMLStreamReader reader(String xhtml) throws XMLStreamException {
@@ -113,10 +113,13 @@ final class FigureTrace {
         }
         var unmarked = unmarked(text);
         units.text(unmarked).ifPresent(this::fail);
-        var plain = UnitCheck.withoutUnits(unmarked);
-        if (PlainText.hasNumber(plain) && PlainText.hasNumber(known.unknownOf(plain))) {
+        if (PlainText.hasNumber(unmarked) && states(known.unknownOf(unmarked))) {
             fail(UNTRACED);
         }
+    }
+
+    private static boolean states(String unknown) {
+        return PlainText.hasNumber(UnitCheck.withoutUnits(unknown));
     }
 
     private String unmarked(String text) {

@@ -1,5 +1,6 @@
 package dk.opfoelgning.report;
 
+import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,6 +11,9 @@ import java.math.RoundingMode;
 /// @param decimals printed, rounded half up
 /// @param one the unit's word after exactly one, with `many` after all else
 public record Form(int shift, int decimals, String one, String many) {
+    /// Public money is told to thousands.
+    private static final int COARSEST_SHIFT = 3;
+
     private static final Form MILLIONS = new Form(6, 1, "mio." + Danish.NO_BREAK + "kr.");
 
     private Form(int shift, int decimals, String unit) {
@@ -46,6 +50,11 @@ public record Form(int shift, int decimals, String one, String many) {
             throw new IllegalArgumentException("only money has the forms mio2, tusind and kr");
         }
         return form;
+    }
+
+    /// The figure that a public document may print in this form: none is finer than 1.000 kr.
+    Figure asOpen(Figure figure) {
+        return shift - decimals < COARSEST_SHIFT ? PublicFigures.asPublic(figure) : figure;
     }
 
     /// The number as printed, in the form's unit.

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Texts with numbers that are no figures: what a report quotes from extracts, its dates, and its references.
 final class KnownTexts {
-    private static final Pattern BARE_NUMBER = Pattern.compile("[\\d.,]+");
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern BARE_NUMBER = Pattern.compile("[\\p{N}.,]+");
 
     private final Set<String> texts = new HashSet<>();
     private @Nullable List<Pattern> parts;
@@ -48,19 +47,23 @@ final class KnownTexts {
     }
 
     void add(String text) {
-        if (PlainText.hasNumber(text)) {
-            texts.add(comparable(text));
+        if (PlainText.hasNumber(text) && texts.add(comparable(text))) {
+            parts = null;
         }
     }
 
     private static String comparable(String text) {
-        return PlainText.spaced(Danish.withoutDoubledStops(text)).toLowerCase(Locale.ROOT);
+        return printed(text).toLowerCase(Locale.ROOT);
     }
 
-    /// The text without what is known of it. A bare number other than a year is known only where it stands alone.
+    private static String printed(String text) {
+        return PlainText.spaced(Danish.withoutDoubledStops(text));
+    }
+
+    /// The text without what is known of it, in whatever case.
     String unknownOf(String text) {
-        var rest = comparable(text);
-        if (texts.contains(rest)) {
+        var rest = printed(text);
+        if (texts.contains(rest.toLowerCase(Locale.ROOT))) {
             return "";
         }
         for (var part : parts()) {
@@ -69,18 +72,23 @@ final class KnownTexts {
         return rest;
     }
 
+    /// The longest first, since one may hold another.
     private List<Pattern> parts() {
         if (parts == null) {
             parts = texts.stream()
-                    .filter(KnownTexts::mayBePart)
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(text -> Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + "(?!\\p{Nd})"))
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .map(KnownTexts::part)
                     .toList();
         }
         return parts;
     }
 
-    private static boolean mayBePart(String text) {
-        return !BARE_NUMBER.matcher(text).matches() || YEAR.matcher(text).matches();
+    /// A bare number, such as a year or a centre's name, is no amount: no unit follows it.
+    private static Pattern part(String text) {
+        var after = BARE_NUMBER.matcher(text).matches()
+                ? "(?!\\p{N})(?!\\s*(" + UnitCheck.UNITS + ")(?!\\p{L}))"
+                : "(?!\\p{N})";
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + after, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

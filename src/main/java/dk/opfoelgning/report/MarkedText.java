@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// `<@tekst>§ 176</@tekst>`: what a template says to be text, numbers and all. The marks are gone from the document.
 final class MarkedText implements TemplateDirectiveModel {
-    /// From Unicode's private use: no text holds them.
-    static final char START = '\ue000';
+    /// Noncharacters: Unicode keeps them from ever standing in a text.
+    static final char START = '\ufdd0';
 
-    static final char END = '\ue001';
+    static final char END = '\ufdd1';
 
     @Override
     @SuppressWarnings("rawtypes")

@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /// Numbers in running text.
 final class PlainText {
-    /// A digit that is not part of a name such as AUS08.
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Nd}+([.,]\\p{Nd}+)*");
+    /// Digits of any script, fractions and circled ones; not those of a name such as AUS08.
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{Lu}\\p{N}])\\p{N}+([.,]\\p{N}+)*");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\u00a0\u202f]+");
 
@@ -13,6 +13,13 @@ final class PlainText {
 
     static boolean hasNumber(CharSequence text) {
         return NUMBER.matcher(text).find();
+    }
+
+    static boolean isNumeral(char letter) {
+        return switch (Character.getType(letter)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     static Pattern number() {

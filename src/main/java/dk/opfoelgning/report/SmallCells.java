@@ -1,19 +1,56 @@
 package dk.opfoelgning.report;
 
 import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Figures;
 import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// Keeps counts from which a citizen could be known out of public tables.
+/// Keeps figures from which a citizen could be known out of public documents.
+///
+/// What the committee itself publishes of the whole municipality is open: bracket totals, in, out and large rises.
+// Below
+/// that a count from 1 to 2 hides itself and all that it could be found from by subtraction.
 public final class SmallCells {
-    /// No public table below the municipality's own totals shows a count from 1 to this.
+    /// No public document shows a count from 1 to this, below the municipality's own totals.
     private static final BigDecimal LARGEST_SMALL = BigDecimal.TWO;
+
+    private static final Set<String> FLOWS = Set.of(
+            "high_cost.inflow.cases",
+            "high_cost.inflow.expenditure",
+            "high_cost.outflow.cases",
+            "high_cost.outflow.expenditure");
 
     private SmallCells() {}
 
-    /// Whether all of these counts may be shown beside their sum.
-    public static boolean mayShow(Collection<Figure> counts) {
-        return counts.stream().map(Figure::value).noneMatch(SmallCells::isSmall);
+    /// Whether a public document may show this figure.
+    public static boolean mayShow(String id, String group, Figures figures) {
+        return counts(id, group)
+                .flatMap(count -> figures.of(count).stream())
+                .map(Figure::value)
+                .noneMatch(SmallCells::isSmall);
+    }
+
+    /// The counts of which none may be small.
+    private static Stream<String> counts(String id, String group) {
+        return switch (id) {
+            case "high_cost.inflow.new.cases", "high_cost.inflow.grown.cases" ->
+                Stream.of("high_cost.inflow.new.cases", "high_cost.inflow.grown.cases");
+            case "high_cost.outflow.ended.cases", "high_cost.outflow.fallen.cases" ->
+                Stream.of("high_cost.outflow.ended.cases", "high_cost.outflow.fallen.cases");
+            case "high_cost.moves.cases", "high_cost.moved.cases" -> movesAndFlows();
+            case "high_cost.refund_below.cases" -> Stream.of("high_cost.refund_below.cases");
+            case "high_cost.expected_refund" ->
+                group.equals("below") || group.equals("total")
+                        ? Stream.of("high_cost.refund_below.cases")
+                        : Stream.empty();
+            default -> FLOWS.contains(id) && !group.equals("total") ? movesAndFlows() : Stream.empty();
+        };
+    }
+
+    /// With the brackets' totals, moves or their number would tell in- and outflow by subtraction, and the other way.
+    private static Stream<String> movesAndFlows() {
+        return Stream.of("high_cost.moves.cases", "high_cost.inflow.cases", "high_cost.outflow.cases");
     }
 
     private static boolean isSmall(BigDecimal count) {

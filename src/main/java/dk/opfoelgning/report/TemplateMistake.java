@@ -1,11 +1,16 @@
 package dk.opfoelgning.report;
 
+import freemarker.template.TemplateException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A template that cannot be made into a document.
 public final class TemplateMistake extends RuntimeException {
+
+    private static final Pattern FRAME =
+            Pattern.compile("\\[in template \"([^\"]+)\"(?: in \\w+ \"[^\"]+\")? at line (\\d+), column (\\d+)");
 
     public TemplateMistake(String message) {
         super(message);
@@ -26,6 +31,27 @@ public final class TemplateMistake extends RuntimeException {
                                 first.column(),
                                 first.number(),
                                 others.isEmpty() ? "" : " (the same on line " + others + ")"));
+    }
+
+    /// A mistake that a macro met names where the report's own template called it.
+    static TemplateMistake of(TemplateException e, String template) {
+        var mistake =
+                at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber(), e.getMessageWithoutStackTop());
+        if (template.equals(e.getTemplateSourceName())) {
+            return mistake;
+        }
+        return FRAME.matcher(String.valueOf(e.getFTLInstructionStack()))
+                .results()
+                .filter(frame -> frame.group(1).equals(template))
+                .findFirst()
+                .map(frame -> new TemplateMistake("%s, line %s, column %s: %s (found in %s)"
+                        .formatted(
+                                template,
+                                frame.group(2),
+                                frame.group(3),
+                                firstLine(e.getMessageWithoutStackTop()),
+                                e.getTemplateSourceName())))
+                .orElse(mistake);
     }
 
     static TemplateMistake at(

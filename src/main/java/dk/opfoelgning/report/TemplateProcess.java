@@ -48,12 +48,7 @@ record TemplateProcess(Configuration configuration, String name, TemplateLimits 
                 TemplateMistake.at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
             case TemplateException e
             when e.getCause() instanceof VirtualMachineError -> beyond("needs more memory than there is");
-            case TemplateException e ->
-                TemplateMistake.at(
-                        e.getTemplateSourceName(),
-                        e.getLineNumber(),
-                        e.getColumnNumber(),
-                        e.getMessageWithoutStackTop());
+            case TemplateException e -> TemplateMistake.of(e, name);
             // Freemarker's way to say that it has tried before
             case IOException e when e.getCause() instanceof ParseException cause -> told(cause);
             case IOException e -> new UncheckedIOException("the template %s cannot be read".formatted(name), e);

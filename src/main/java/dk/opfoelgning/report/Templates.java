@@ -3,7 +3,6 @@ package dk.opfoelgning.report;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Period;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
@@ -17,20 +16,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TimeZone;
 
 /// The Freemarker templates of a folder. They see figures and texts; they reach neither classes, files elsewhere nor
 /// the network, and what they state comes from figures.
 public final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
-    private static final String ENDING = ".ftlh";
+    private static final Locale DANISH = Locale.of("da", "DK");
 
     private final TemplateLimits limits;
     private final String municipality;
-    private final FileTemplateLoader loader;
+    private final TemplateLoader loader;
     private final List<String> names;
     private final Configuration plain;
 
@@ -41,10 +43,10 @@ public final class Templates {
         this.limits = limits;
         this.municipality = municipality;
         try {
-            loader = new FileTemplateLoader(folder.toFile());
+            loader = new TemplateFiles(folder);
             names = names(folder);
             for (var name : names) {
-                refuseTypedNumbers(name, Files.readString(folder.resolve(name)));
+                refuseMistakes(name, Files.readString(folder.resolve(name)));
             }
             plain = configuration(loader);
         } catch (IOException e) {
@@ -55,13 +57,16 @@ public final class Templates {
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(ENDING))
+                    .filter(name -> name.endsWith(TemplateFiles.ENDING))
                     .sorted()
                     .toList();
         }
     }
 
-    private static void refuseTypedNumbers(String name, String template) {
+    private static void refuseMistakes(String name, String template) {
+        ClosedDoors.in(name, template).ifPresent(mistake -> {
+            throw mistake;
+        });
         var typed = TypedNumbers.in(template);
         if (!typed.isEmpty()) {
             throw TemplateMistake.typed(name, typed);
@@ -73,6 +78,8 @@ public final class Templates {
         configuration.setTemplateLoader(from);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setNumberFormat("computer");
+        configuration.setLocale(DANISH);
+        configuration.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
         configuration.setLocalizedLookup(false);
         configuration.setLogTemplateExceptions(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -140,7 +147,7 @@ public final class Templates {
         model.put("kommune", municipality);
         model.put("klassifikation", report.classification().code());
         var known = KnownTexts.of(model);
-        var functions = new FigureFunctions(figures, period, known);
+        var functions = new FigureFunctions(figures, period, report.classification(), known);
         model.putAll(functions.functions());
         model.put("tekst", new MarkedText());
         var xhtml = Danish.withoutDoubledStops(process(configuration, report.template(), model));

@@ -79,7 +79,7 @@ final class TypedNumbers {
         if (inTag) {
             inTag = template.charAt(at) != '>';
             at++;
-        } else if (Character.isDigit(template.charAt(at))) {
+        } else if (PlainText.isNumeral(template.charAt(at))) {
             number();
         } else {
             at++;

@@ -84,6 +84,8 @@ class TemplatesTest {
                 "<p><@opremsning [\"over 3 mio. kr.\"]; x>${x}</@opremsning></p>",
                 "<p>${\"47 sager\"}</p>",
                 "<p>Efter <@tekst>§ 176</@tekst> er der 47.</p>",
+                "<p>Der er ½ mia. kr.</p>",
+                "<p>Der er ca47 mio. kr.</p>",
                 "<p>Der er <data value=\"47\">47</data> sager.</p>"
             })
     void aNumberTypedByHandIsFoundWhereverItIsRead(String prose) throws IOException {
@@ -106,6 +108,7 @@ class TemplatesTest {
     @ValueSource(
             strings = {
                 "<p>Der er ${47} sager.</p>",
+                "<p>Der er ${periode.aar} sager.</p>",
                 "<p>Der er ${periode.kode?length} sager.</p>",
                 "<table><caption>Tal</caption><thead><tr><th scope=\"col\">${3}</th></tr></thead></table>"
             })
@@ -116,7 +119,18 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mio. kr.", "&#160;procentpoint", "personer", "%"})
+    @ValueSource(
+            strings = {
+                "mio. kr.",
+                "&#160;procentpoint",
+                "personer",
+                "%",
+                "tusind kr.",
+                "t. kr.",
+                "millioner kroner",
+                "<em>borgere</em>",
+                "‰"
+            })
     void aNumberOfSagerWithAnotherUnitIsTold(String unit) throws IOException {
         templates.replace(TEMPLATE, HEADING, HEADING + "<p>Der er <@tal antalNu/> " + unit + " nu.</p>");
         assertTold("a number has another unit than its figure");
@@ -127,6 +141,67 @@ class TemplatesTest {
     void aTableHeadedWithAnotherUnitThanItsAmountsIsTold(String form) throws IOException {
         templates.replace(TEMPLATE, "(udgift i ${enhed(udgiftNu)})", "(udgift i ${enhed(udgiftNu, '" + form + "')})");
         assertTold("a table's head does not name the unit of its amounts");
+    }
+
+    @Test
+    void aTableHeadedWithAUnitMoreThanItsAmountsHaveIsTold() throws IOException {
+        templates.replace(TEMPLATE, "(udgift i ${enhed(udgiftNu)})", "(udgift i t.kr. og ${enhed(udgiftNu)})");
+        assertTold("a table's head does not name the unit of its amounts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"high_cost.cses\", \"total\"", "\"high_cost.cases\", \"totla\"", "\"cases\", \"total\""})
+    void aMisspeltFigureIsToldWhereItIsAskedFor(String arguments) throws IOException {
+        templates.replace(TEMPLATE, HEADING, HEADING + "\n<p><@antal figur(" + arguments + ")/></p>");
+        int line = templates.line(TEMPLATE, HEADING) + 1;
+        assertTold("orientering.ftlh, line %d, column ".formatted(line));
+    }
+
+    @Test
+    void aMistakeInAMacrosArgumentsNamesTheLineOfTheCall() throws IOException {
+        templates.replace(TEMPLATE, HEADING, HEADING + "\n<p><@antal antalNu \"tusind\"/></p>");
+        int line = templates.line(TEMPLATE, HEADING) + 1;
+        assertTold("orientering.ftlh, line %d, column ".formatted(line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "figur(\"high_cost.inflow.cases\", \"25\")",
+                "figur(\"high_cost.outflow.expenditure\", \"50\")",
+                "figur(\"high_cost.outflow.ended.cases\", \"total\")",
+                "figur(\"high_cost.moved.cases\", \"total\")"
+            })
+    void aPublicDocumentCannotShowWhatCouldTellOfSingleCitizens(String figure) throws IOException {
+        templates.replace(TEMPLATE, HEADING, HEADING + "<p><@antal " + figure + "/></p>");
+        assertTold("could tell of single citizens");
+    }
+
+    @Test
+    void aPublicDocumentPrintsNoAmountFinerThanAThousandKroner() throws IOException {
+        templates.replace(
+                TEMPLATE,
+                HEADING,
+                HEADING + "<p>Her: <@antal figur(\"high_cost.expected_refund\", \"25\") \"kr\"/></p>");
+        assertEquals(0, run().exitCode());
+        var page = Files.readString(output.resolve("2026-05/orientering.html"));
+        assertTrue(page.matches("(?s).*Her: [^/]*>\\d+\\.\\d{3}\\.000<.*"), "no amount in whole thousands");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${.now}", "<#if .now??>x</#if>", "${\"<#list 1.. as x></#list>\"?interpret}"})
+    void theClockAndTemplatesMadeOfTextAreClosed(String prose) throws IOException {
+        templates.replace(TEMPLATE, HEADING, HEADING + "\n<p>" + prose + "</p>");
+        int line = templates.line(TEMPLATE, HEADING) + 1;
+        assertTold("orientering.ftlh, line %d, column ".formatted(line));
+    }
+
+    @Test
+    void aFigureThatCannotBeComputedIsTwoPoints() throws IOException {
+        templates.replace(
+                TEMPLATE, HEADING, HEADING + "<p>Da: <@tal figur(\"high_cost.cases\", \"total\", \"2019\")/></p>");
+        assertEquals(0, run().exitCode());
+        assertTrue(Files.readString(output.resolve("2026-05/orientering.html")).contains("Da: .."));
     }
 
     @Test
@@ -143,7 +218,8 @@ class TemplatesTest {
                         "2026-03/forventninger.csv",
                         text -> text.replace(
                                 "Forventede yderligere effekter af handleplan",
-                                "3  nye pladser fra 1/4 (jf. pkt. 7..) & 2,5 kr.."));
+                                "3  nye pladser à 1.000 kr. fra 1/4 (jf. pkt. 7..) & 2,5 kr.. \ue00047\ue001"))
+                .edit("2026-03/budget.csv", text -> text.replace("Center for Ungeindsats", "112"));
         var result = Cli.run(sample.folder(), output, "--period", "2026-03");
         assertEquals(0, result.exitCode(), result.text());
     }

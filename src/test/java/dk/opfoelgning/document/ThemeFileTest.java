@@ -10,6 +10,7 @@ import dk.opfoelgning.document.pdf.PdfFormat;
 import dk.opfoelgning.document.pdf.Validator;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,8 @@ class ThemeFileTest {
                 "`logo: theme.yml`, `line 2: expected a picture of the format PNG`",
                 "`logo: ../hemmelig.png`, `line 2: expected the name of a file in the folder of templates`",
                 "`skrift: [a`, `expected YAML: a name, a colon and a value`",
+                "`farver: {dele: ['#9CC3E6', '#14477D']}`, `line 2: expected three colours or more`",
+                "`skrift: {navn: 'x; } </style><script>'}`, `line 2: expected the name of a typeface`",
                 "`farver: {dele: x}`, `line 2: expected a list such as ['#9CC3E6', '#14477D']`"
             })
     void aMistakeNamesItsLineAndWhatWasExpected(String line, String sentence) {
@@ -113,6 +116,31 @@ class ThemeFileTest {
         assertTrue(html.contains("<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,iVBOR"));
         assertTrue(html.contains("--font:\"Egen\""));
         assertFalse(html.contains("IBM Plex Sans"));
+    }
+
+    @Test
+    void aLogoThatIsALinkOutOfTheFolderIsRefused(@TempDir Path elsewhere) throws IOException {
+        Files.createSymbolicLink(folder.resolve("logo.png"), Files.writeString(elsewhere.resolve("logo.png"), "x"));
+        var mistake = assertThrows(ThemeMistake.class, () -> theme("kommune: Eksempel Kommune\nlogo: logo.png\n"));
+        assertTrue(mistake.getMessage().contains("line 2: expected the name of a file"), mistake.getMessage());
+    }
+
+    @Test
+    void aBrokenLogoAndABrokenFontAreToldInOneSentence() throws IOException {
+        var half = new byte[40];
+        System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, 0, half, 0, 8);
+        Files.write(folder.resolve("logo.png"), half);
+        Files.writeString(folder.resolve("egen.ttf"), "ingen skrift");
+        var logo = theme("kommune: Eksempel Kommune\nlogo: logo.png\n");
+        var font = theme("kommune: Eksempel Kommune\nskrift: {normal: egen.ttf}\n");
+        assertTrue(assertThrows(
+                        UncheckedIOException.class,
+                        () -> Xhtml.written(new PdfFormat(logo), Xhtml.document("<p>Tekst</p>")))
+                .getMessage()
+                .startsWith("the theme's logo cannot be drawn"));
+        assertTrue(assertThrows(UncheckedIOException.class, () -> new PdfFormat(font))
+                .getMessage()
+                .startsWith("the theme's font egen.ttf cannot be read"));
     }
 
     private static int images(byte[] pdf) throws IOException {

@@ -57,6 +57,7 @@ class ClosedTemplatesTest {
                 "${statics}",
                 "<#include \"../secret.txt\">",
                 "<#include \"/etc/hostname\">",
+                "<#include \"theme.yml\">",
                 "<#import \"https://kommune.example/makroer.ftlh\" as m>"
             })
     void aTemplateReachesNoClassFileOrNetwork(String template) throws IOException {

@@ -304,7 +304,7 @@ class ProseTest {
                 text,
                 "Figur 1. Ledigheden i Favrskov Kommune er 2,8 %",
                 "Favrskov KommuneHele landet Januar 2026 2,9 .. Februar 2026 .. .. Marts 2026 .. 3,0 April 2026 2,8 ..",
-                "Stregen er tynd hen over måneder, der ikke er oplyst.");
+                "Hvor måneder ikke er oplyst, går linjen lige til den næste.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A chart in a few Danish sentences for those who don't see it, with the numbers as printed.
@@ -67,20 +68,20 @@ public final class Alternative {
         }
     }
 
-    /// `Randers går fra 3,1 (April 2025) til 3,4 (April 2026)`, without the categories if they are the first series'
-    // own.
+    /// `Randers går fra 3,1 (april 2025) til 3,4 (april 2026)`; without the categories where the first series told
+    // them.
     private String ends(Series series, Series first) {
         int from = series.known().getFirst();
         int to = series.known().getLast();
-        boolean same = series != first
+        if (from == to) {
+            return name(series) + "er " + at(series, from);
+        }
+        boolean told = series != first
                 && from == first.known().getFirst()
                 && to == first.known().getLast();
-        return name(series)
-                + (from == to
-                        ? "er " + at(series, from)
-                        : same
-                                ? "fra " + text(series, from) + " til " + text(series, to)
-                                : "går fra " + at(series, from) + " til " + at(series, to));
+        return told
+                ? name(series) + "fra " + text(series, from) + " til " + text(series, to)
+                : name(series) + "går fra " + at(series, from) + " til " + at(series, to);
     }
 
     private String name(Series series) {
@@ -92,7 +93,18 @@ public final class Alternative {
     }
 
     private String at(Series series, int index) {
-        return text(series, index) + " (" + chart.categories().get(index) + ")";
+        return text(series, index) + " (" + category(index) + ")";
+    }
+
+    /// Months are small within a sentence; the names of bars are names.
+    private String category(int index) {
+        String category = chart.categories().get(index);
+        return chart.kind() == ChartKind.BARS ? category : lowered(category);
+    }
+
+    private static String lowered(String text) {
+        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
     private static String joined(List<String> parts) {
@@ -131,8 +143,8 @@ public final class Alternative {
         sentence("Størst forskel: %s med %s mod %s"
                 .formatted(
                         chart.categories().get(category),
-                        chart.series().getFirst().named(category),
-                        chart.series().getLast().named(category)));
+                        lowered(chart.series().getFirst().named(category)),
+                        lowered(chart.series().getLast().named(category))));
     }
 
     private Optional<Integer> widest() {

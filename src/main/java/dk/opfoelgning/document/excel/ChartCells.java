@@ -21,6 +21,14 @@ record ChartCells(String sheet, int firstRow, Chart chart) {
                 .formatted(range(0), points(names));
     }
 
+    /// The series' head, just above its numbers.
+    String name(Chart.Series series) {
+        return "<c:tx><c:strRef><c:f>%s</c:f><c:strCache>%s</c:strCache></c:strRef></c:tx>"
+                .formatted(
+                        range(series.column(), firstRow - 1, firstRow - 1),
+                        points(List.of(Optional.of(series.name()))));
+    }
+
     String numbers(Chart.Series series) {
         List<Optional<String>> numbers = IntStream.range(0, series.values().size())
                 .mapToObj(i -> series.number(i).map(BigDecimal::toPlainString))
@@ -30,8 +38,11 @@ record ChartCells(String sheet, int firstRow, Chart chart) {
     }
 
     private String range(int column) {
-        int lastRow = firstRow + chart.categories().size() - 1;
-        return ChartText.escaped(new CellRangeAddress(firstRow, lastRow, column, column).formatAsString(sheet, true));
+        return range(column, firstRow, firstRow + chart.categories().size() - 1);
+    }
+
+    private String range(int column, int from, int to) {
+        return ChartText.escaped(new CellRangeAddress(from, to, column, column).formatAsString(sheet, true));
     }
 
     private static String points(List<Optional<String>> values) {

@@ -76,9 +76,8 @@ record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
                 + "<c:smooth val=\"0\"/></c:ser>";
     }
 
-    private static String name(int index, Chart.Series series) {
-        return "<c:idx val=\"%1$s\"/><c:order val=\"%1$s\"/><c:tx><c:v>%2$s</c:v></c:tx>"
-                .formatted(Integer.toString(index), ChartText.escaped(series.name()));
+    private String name(int index, Chart.Series series) {
+        return "<c:idx val=\"%1$s\"/><c:order val=\"%1$s\"/>".formatted(Integer.toString(index)) + cells.name(series);
     }
 
     private String points(Chart.Series series) {

@@ -87,8 +87,9 @@ final class RunningMatter {
             image.scaleAbsolute(logo.width() * scale, logo.height() * scale);
             image.setAbsolutePosition(look.frame.left(), baseline - LOGO_BELOW);
             content.addImage(image);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the logo cannot be drawn; save it again as PNG", e);
+        } catch (IOException | RuntimeException e) {
+            throw new UncheckedIOException(
+                    "the theme's logo cannot be drawn; save it again as PNG", new IOException(e));
         }
     }
 

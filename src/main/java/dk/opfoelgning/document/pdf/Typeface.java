@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openpdf.text.DocumentException;
 
 /// The embedded fonts of a document, one a cut: those that the theme names, else IBM Plex Sans.
 record Typeface(Map<Cut, Face> faces) {
@@ -42,8 +43,10 @@ record Typeface(Map<Cut, Face> faces) {
     private static Face read(Path file) {
         try {
             return Face.of(file.getFileName().toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the font %s cannot be read".formatted(file.getFileName()), e);
+        } catch (IOException | DocumentException e) {
+            throw new UncheckedIOException(
+                    "the theme's font %s cannot be read; choose a TrueType file (TTF)".formatted(file.getFileName()),
+                    new IOException(e));
         }
     }
 

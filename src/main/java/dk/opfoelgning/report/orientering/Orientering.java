@@ -30,6 +30,8 @@ import java.util.TreeSet;
 /// The committee's item: unemployment and high-cost cases.
 public final class Orientering implements ReportType {
     private static final String NAME = "orientering";
+    private static final String TOTAL = "total";
+    private static final String MOVES = "high_cost.moves.cases";
 
     private final int lastMonths;
 
@@ -55,10 +57,10 @@ public final class Orientering implements ReportType {
                 "maaneder", views(ShownPeriods.months(known, now, lastMonths)),
                 "aar", views(ShownPeriods.years(known, now)),
                 "flytninger", shownMoves(figures),
-                "visTilgang", mayShow(figures, "high_cost.inflow.new.cases", "high_cost.inflow.grown.cases"),
-                "visAfgang", mayShow(figures, "high_cost.outflow.ended.cases", "high_cost.outflow.fallen.cases"),
-                "visFlyttede", mayShowMoves(figures),
-                "visUnderGraensen", mayShow(figures, "high_cost.refund_below.cases"),
+                "visTilgang", SmallCells.mayShow("high_cost.inflow.new.cases", TOTAL, figures),
+                "visAfgang", SmallCells.mayShow("high_cost.outflow.ended.cases", TOTAL, figures),
+                "visFlyttede", SmallCells.mayShow("high_cost.moved.cases", TOTAL, figures),
+                "visUnderGraensen", SmallCells.mayShow("high_cost.expected_refund", "below", figures),
                 "regnetOm", figures.stream().anyMatch(Orientering::isCasesToldBefore));
     }
 
@@ -72,28 +74,17 @@ public final class Orientering implements ReportType {
 
     /// The moves between brackets; none of them where one alone could tell of a citizen.
     private static List<Map<String, Object>> shownMoves(Figures figures) {
-        var moves = figures.of("high_cost.moves.cases");
-        return mayShowMoves(figures)
-                ? moves.stream()
+        return SmallCells.mayShow(MOVES, TOTAL, figures)
+                ? figures.of(MOVES).stream()
                         .filter(move -> move.value().signum() > 0)
                         .map(Orientering::move)
                         .toList()
                 : List.of();
     }
 
-    /// With the brackets' totals, moves or their number would tell in- and outflow by subtraction.
-    private static boolean mayShowMoves(Figures figures) {
-        return mayShow(figures, "high_cost.moves.cases", "high_cost.inflow.cases", "high_cost.outflow.cases");
-    }
-
     private static Map<String, Object> move(Figure move) {
         var brackets = move.group().split(">");
         return Map.of("figur", FigureView.of(Optional.of(move)), "fra", brackets[0], "til", brackets[1]);
-    }
-
-    private static boolean mayShow(Figures figures, String... ids) {
-        return SmallCells.mayShow(
-                Arrays.stream(ids).flatMap(id -> figures.of(id).stream()).toList());
     }
 
     private static Optional<Map<String, Object>> unemployment(Material material) {

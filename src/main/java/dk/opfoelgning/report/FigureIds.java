@@ -1,0 +1,44 @@
+package dk.opfoelgning.report;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The figures that there can be, so that a misspelt one is a mistake and not a missing number.
+final class FigureIds {
+    private static final Set<String> BRACKET_GROUPS = Set.of("25", "50", "75", "total", "below", "50+75");
+    private static final Pattern MOVE = Pattern.compile("\\d\\d>\\d\\d");
+
+    private static final Pattern HIGH_COST = Pattern.compile("high_cost\\.("
+            + "(cases|expenditure)(\\.told_before)?|expenditure\\.growth_percent|limit"
+            + "|expected_refund|refund_of_brackets|refund_below\\.cases"
+            + "|inflow\\.(cases|expenditure|new\\.cases|grown\\.cases)"
+            + "|outflow\\.(cases|expenditure|ended\\.cases|fallen\\.cases)"
+            + "|change\\.(cases|expenditure)|price_change\\.expenditure|moves\\.cases|moved\\.cases"
+            + "|large_rises\\.(cases|sum|min|max|threshold)"
+            + "|upper_brackets\\.(cases|expenditure|share_of_cases|share_of_expenditure"
+            + "|growth\\.cases|growth\\.expenditure))");
+
+    private static final Pattern UNEMPLOYMENT = Pattern.compile("unemployment\\.("
+            + "(rate|count)_(adjusted|actual)(\\.change_month|\\.change_year|\\.told_before)?"
+            + "|rate_adjusted\\.gap_country)");
+
+    private static final Pattern BUDGET = Pattern.compile("budget\\.("
+            + "corrected|corrected_incl|application|expected|expected_before"
+            + "|result|result_before|result_adjusted|result_incl|transfers|adjustment"
+            + "|grants?\\.(\\d{4}|capital))");
+
+    private FigureIds() {}
+
+    static boolean knows(String id) {
+        return HIGH_COST.matcher(id).matches()
+                || UNEMPLOYMENT.matcher(id).matches()
+                || BUDGET.matcher(id).matches();
+    }
+
+    /// Only high-cost cases have the same groups everywhere.
+    static boolean hasGroup(String id, String group) {
+        return !id.startsWith("high_cost.")
+                || BRACKET_GROUPS.contains(group)
+                || MOVE.matcher(group).matches();
+    }
+}
