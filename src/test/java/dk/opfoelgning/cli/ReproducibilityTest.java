@@ -3,15 +3,11 @@ package dk.opfoelgning.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opfoelgning.facts.Sha256;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,9 +29,9 @@ class ReproducibilityTest {
         var templates = EditedTemplates.copyTo(elsewhere.resolve("skabeloner")).folder();
         var output = elsewhere.resolve("ud");
         runElsewhere(input, templates, output, period);
-        var made = hashes(here.resolve("output").resolve(period));
+        var made = Hashes.of(here.resolve("output").resolve(period));
         assertTrue(made.size() >= 6, made.toString());
-        assertEquals(made, hashes(output.resolve(period)));
+        assertEquals(made, Hashes.of(output.resolve(period)));
     }
 
     private void runElsewhere(Path input, Path templates, Path output, String period) throws Exception {
@@ -66,15 +62,5 @@ class ReproducibilityTest {
                 List.of(classPath.split(File.pathSeparator)).stream()
                         .map(part -> Path.of(part).toAbsolutePath().toString())
                         .toList());
-    }
-
-    private static Map<String, String> hashes(Path folder) throws IOException {
-        var hashes = new TreeMap<String, String>();
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                hashes.put(file.getFileName().toString(), Sha256.of(file));
-            }
-        }
-        return hashes;
     }
 }

@@ -3,12 +3,10 @@ package dk.opfoelgning.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.opfoelgning.facts.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,14 +58,8 @@ class TemplatesTest {
         assertEquals(before, contents());
     }
 
-    private Map<String, String> contents() throws IOException {
-        var contents = new TreeMap<String, String>();
-        try (var files = Files.list(output.resolve("2026-05"))) {
-            for (var file : files.toList()) {
-                contents.put(file.getFileName().toString(), Sha256.of(file));
-            }
-        }
-        return contents;
+    private static SortedMap<String, String> contents() throws IOException {
+        return Hashes.of(output.resolve("2026-05"));
     }
 
     @Test
