@@ -44,6 +44,7 @@ final class PreviewCommand implements Callable<Integer> {
         var settings = program.settings();
         program.requireTemplates(settings);
         var out = spec.commandLine().getOut();
+        Preview.prepare(settings);
         var preview = stored(settings);
         if (!watch) {
             make(preview, out);

@@ -26,6 +26,17 @@ public final class Preview {
         this.reportTypes = reportTypes;
     }
 
+    /// Loads templates, theme and formats while the database starts; their mistakes are told when a document is made.
+    public static void prepare(Settings settings) {
+        Thread.ofPlatform().daemon().start(() -> {
+            try {
+                Typesetter.of(settings).warmUp();
+            } catch (TemplateMistake | ThemeMistake | UncheckedIOException e) {
+                return;
+            }
+        });
+    }
+
     /// Makes one document with the templates and the theme as they are now. Where that fails, the earlier files stay.
     ///
     /// @param name of a document or of its template; the template's first document in the latter case

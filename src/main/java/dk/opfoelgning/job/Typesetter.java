@@ -36,6 +36,20 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
         return new Typesetter(templates, Formats.of(theme));
     }
 
+    /// Writes a page that nobody sees, so that the first document does not wait for the program's parts to be loaded.
+    void warmUp() {
+        var page =
+                Manuscript.of("<html lang=\"da\"><head><title>.</title></head><body><p>.</p><table><caption>.</caption>"
+                        + "<thead><tr><th scope=\"col\">.</th></tr></thead></table></body></html>");
+        formats.parallelStream().forEach(format -> {
+            try {
+                format.write(page, OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     /// @param shown how often the report shows each figure
     record Made(List<MadeDocument> files, SortedMap<Figure, Integer> shown) {}
 
