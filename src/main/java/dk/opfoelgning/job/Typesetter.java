@@ -38,8 +38,8 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
 
     /// Writes a page that nobody sees, so that the first document does not wait for the program's parts to be loaded.
     void warmUp() {
-        var page =
-                Manuscript.of("<html lang=\"da\"><head><title>.</title></head><body><p>.</p><table><caption>.</caption>"
+        var page = Manuscript.of(
+                "<html lang=\"da\"><head><title>Prøve</title></head><body><p>.</p><table><caption>Prøve</caption>"
                         + "<thead><tr><th scope=\"col\">.</th></tr></thead></table></body></html>");
         formats.parallelStream().forEach(format -> {
             try {

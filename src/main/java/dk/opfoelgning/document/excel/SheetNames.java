@@ -26,6 +26,8 @@ final class SheetNames {
     private static String legal(String title) {
         return title.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}]", " ")
                 .replaceAll("[\\s\u00a0]+", " ")
+                // a name that begins with a mark can stand in no formula
+                .replaceFirst("^[^\\p{L}\\p{N}]+", "")
                 .strip();
     }
 

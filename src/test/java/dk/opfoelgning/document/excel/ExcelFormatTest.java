@@ -17,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExcelFormatTest {
     private static final XSSFWorkbook SAMPLE = workbook(Xhtml.sample("orientering"));
@@ -100,6 +102,17 @@ class ExcelFormatTest {
         XSSFSheet sheet = workbook.getSheet("To niveauer i hovedet");
         assertThat(row(sheet, 3)).containsExactly("Gruppe", "Måned 1", "1.0", "1,5", "..", "..");
         assertThat(row(sheet, 9)).containsExactly("Alle", "I alt", "1", "2", "..", "3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".", "…", ".x", "=1+1", "-", "a.b", "Æ.Ø", "123", "12.5", "1,5", "R1C1", "A1", "TRUE", "x+y", "a;b",
+                "a&amp;b", "a–b", "½", "#REF!", "a'b'", "漢字", "😀", "_x", "Data", "Noter", "History"
+            })
+    void anyTitleMakesASheetThatCanBePrintedAndCalculated(String title) {
+        XSSFWorkbook workbook = workbook(Xhtml.document(Xhtml.table(title, 3)));
+        assertThat(workbook.getSheetAt(3).getTables()).hasSize(1);
     }
 
     @Test
