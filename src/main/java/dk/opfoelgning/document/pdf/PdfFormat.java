@@ -4,6 +4,7 @@ import dk.opfoelgning.document.DocumentFormat;
 import dk.opfoelgning.document.DocumentReader;
 import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.Theme;
+import dk.opfoelgning.facts.FileFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -16,13 +17,8 @@ public final class PdfFormat implements DocumentFormat {
     }
 
     @Override
-    public String ending() {
-        return "pdf";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/pdf";
+    public FileFormat format() {
+        return FileFormat.PDF;
     }
 
     @Override
