@@ -58,7 +58,8 @@ final class Compare {
         return request.baseline().or(() -> lastBefore(request.period()));
     }
 
-    private Comparison compare(Period period, Optional<Period> baseline, FollowUp.State state) {
+    /// What a follow-up tells when it is compared with another one; nothing is kept.
+    Comparison compare(Period period, Optional<Period> baseline, FollowUp.State state) {
         var sources = sources(period);
         var figures = new ArrayList<Figure>();
         figures.addAll(highCost(period, baseline, sources));

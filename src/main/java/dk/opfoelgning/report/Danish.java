@@ -70,7 +70,7 @@ public final class Danish {
     }
 
     /// `maj 2026`, or `2022` for a whole year.
-    static String period(Period period) {
+    public static String period(Period period) {
         return period.isYear() ? period.toString() : month(period) + NO_BREAK + period.year();
     }
 
