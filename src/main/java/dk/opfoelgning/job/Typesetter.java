@@ -1,10 +1,13 @@
 package dk.opfoelgning.job;
 
+import dk.opfoelgning.document.BoundItem;
+import dk.opfoelgning.document.Cover;
 import dk.opfoelgning.document.DocumentFormat;
 import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.NotInVocabulary;
 import dk.opfoelgning.document.ThemeFile;
 import dk.opfoelgning.document.ThemeMistake;
+import dk.opfoelgning.document.pdf.Binder;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
@@ -24,7 +27,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /// Makes a report's files, one in each format.
-record Typesetter(Templates templates, List<DocumentFormat> formats) {
+record Typesetter(Templates templates, List<DocumentFormat> formats, Binder binder) {
 
     /// With the templates and the theme as they are now.
     ///
@@ -33,7 +36,7 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
     static Typesetter of(Settings settings) {
         var theme = ThemeFile.read(settings.templates());
         var templates = new Templates(settings.templates(), settings.limits());
-        return new Typesetter(templates, Formats.of(theme));
+        return new Typesetter(templates, Formats.of(theme), new Binder(theme));
     }
 
     /// Writes a page that nobody sees, so that the first document does not wait for the program's parts to be loaded.
@@ -51,7 +54,7 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
     }
 
     /// @param shown how often the report shows each figure
-    record Made(List<MadeDocument> files, SortedMap<Figure, Integer> shown) {}
+    record Made(List<MadeDocument> files, Manuscript manuscript, SortedMap<Figure, Integer> shown) {}
 
     /// @throws TemplateMistake if the report's template has one
     Made make(Report report, Figures figures, Period period, Path folder) {
@@ -59,12 +62,17 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
         var manuscript = new Manuscript(rendered.xhtml(), carried(report, rendered));
         try {
             formatsOf(report).parallelStream()
-                    .forEach(format -> write(manuscript, format, folder.resolve(file(report, format))));
+                    .forEach(format ->
+                            write(folder.resolve(file(report, format)), out -> format.write(manuscript, out)));
         } catch (NotInVocabulary e) {
             throw located(templates.renderWithSources(report, figures, period), report);
         }
         return new Made(
-                formatsOf(report).stream().map(format -> made(report, format)).toList(), rendered.shown());
+                formatsOf(report).stream().map(format -> made(report, format)).toList(), manuscript, rendered.shown());
+    }
+
+    void bind(Cover cover, List<BoundItem> items, Path file) {
+        write(file, out -> binder.write(cover, items, out));
     }
 
     private List<DocumentFormat> formatsOf(Report report) {
@@ -81,9 +89,13 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
         return new MadeDocument(file(report, format), format.format().mediaType(), report.classification());
     }
 
-    private static void write(Manuscript manuscript, DocumentFormat format, Path file) {
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path file, Writing writing) {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            format.write(manuscript, out);
+            writing.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be written".formatted(file.getFileName()), e);
         }

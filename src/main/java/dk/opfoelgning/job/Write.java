@@ -1,6 +1,7 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.delivery.Archive;
+import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.ThemeMistake;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.report.Report;
@@ -34,13 +35,15 @@ final class Write {
         run.folder = folder;
         var typesetter = Typesetter.of(settings);
         var material = materials.of(comparison);
+        var books = new MeetingBooks(material);
         for (var type : reportTypes) {
             for (var report : type.reports(material)) {
                 requireUnique(report, run);
                 run.progress.at("writing " + report.name(), 0.6);
-                write(run, typesetter, report, comparison, folder);
+                books.add(report, write(run, typesetter, report, comparison, folder));
             }
         }
+        run.documents.addAll(books.write(typesetter, folder));
     }
 
     /// Names that differ only in what file names leave out would overwrite one another.
@@ -50,12 +53,13 @@ final class Write {
         }
     }
 
-    private static void write(Run run, Typesetter typesetter, Report report, Comparison comparison, Path folder) {
+    private static Manuscript write(Run run, Typesetter typesetter, Report report, Comparison comparison, Path folder) {
         var made = typesetter.make(report, comparison.figures(), run.period(), folder);
         run.documents.addAll(made.files());
         run.shown.add(report.name(), made.shown());
         if (report.classification() == Classification.OFFENTLIG) {
             run.shownInPublic.add(report.name(), made.shown());
         }
+        return made.manuscript();
     }
 }

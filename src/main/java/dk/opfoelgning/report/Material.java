@@ -32,7 +32,7 @@ public record Material(
         Municipality municipality) {
 
     /// Where a document is on the agenda: its own line, else the one for all others of the period.
-    Optional<Meeting> meeting(String document) {
+    public Optional<Meeting> meeting(String document) {
         return lineOf(document).or(() -> lineOf("*"));
     }
 

@@ -58,6 +58,7 @@ class RunTest {
                             "figures-offentlig.csv",
                             "figures.csv",
                             "manifest.json",
+                            "moede.pdf",
                             "orientering.html",
                             "orientering.pdf",
                             "orientering.xlsx"),
