@@ -72,7 +72,6 @@ record Drawable(ChartKind kind, Table table) {
     }
 
     private static BigDecimal rounding(Inline.Data number) {
-        int comma = number.text().indexOf(',');
-        return HALF.movePointLeft(comma < 0 ? 0 : number.text().length() - comma - 1);
+        return HALF.movePointLeft(number.decimals());
     }
 }

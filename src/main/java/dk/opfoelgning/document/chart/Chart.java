@@ -46,8 +46,7 @@ public record Chart(
     }
 
     private static Value value(Row row, int column) {
-        var number = Inline.number(row.cells().get(column).content()).map(Inline.Data::value);
-        return new Value(number, text(row, column));
+        return new Value(Inline.number(row.cells().get(column).content()), text(row, column));
     }
 
     private static String text(Row row, int column) {
@@ -81,10 +80,9 @@ public record Chart(
     }
 
     /// A number as printed, or what is printed where it is missing.
-    public record Value(Optional<BigDecimal> number, String text) {
-        int decimals() {
-            int comma = text.indexOf(',');
-            return comma < 0 ? 0 : text.length() - comma - 1;
+    public record Value(Optional<Inline.Data> data, String text) {
+        public Optional<BigDecimal> number() {
+            return data.map(Inline.Data::value);
         }
     }
 
@@ -97,7 +95,8 @@ public record Chart(
     public int decimals() {
         return series.stream()
                 .flatMap(one -> one.values().stream())
-                .mapToInt(Value::decimals)
+                .flatMap(value -> value.data().stream())
+                .mapToInt(Inline.Data::decimals)
                 .max()
                 .orElse(0);
     }
