@@ -3,6 +3,7 @@ package dk.opfoelgning.document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How documents look, in every format; a municipality changes it in one file.
 ///
@@ -44,6 +45,16 @@ public record Theme(
                     "#F3F5F7",
                     "#E9ECF0",
                     List.of("#9CC3E6", "#3F7FBF", "#14477D"));
+        }
+
+        /// The colours of series beside one another, the main one's first.
+        public List<String> series() {
+            return List.of(accent, second, quiet, brackets.get(1));
+        }
+
+        /// The colours of a whole's parts, from the first.
+        public List<String> parts() {
+            return Stream.concat(brackets.stream(), Stream.of(second, quiet)).toList();
         }
     }
 

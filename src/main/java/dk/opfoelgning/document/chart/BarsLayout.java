@@ -99,8 +99,7 @@ final class BarsLayout {
     private void bar(Series series, int category, float top) {
         float end = x(series.number(category).orElse(BigDecimal.ZERO));
         float zero = x(BigDecimal.ZERO);
-        boolean main = series == chart.series().getFirst();
-        String color = main ? sketch.palette.accent() : sketch.palette.second();
+        String color = sketch.palette.series().get(chart.series().indexOf(series));
         sketch.area(Math.min(zero, end), top, Math.abs(end - zero), BAR, color);
         boolean below = end < zero;
         sketch.text(

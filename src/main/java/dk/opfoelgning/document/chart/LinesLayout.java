@@ -94,11 +94,6 @@ final class LinesLayout {
     }
 
     private String color(int line) {
-        return List.of(
-                        sketch.palette.accent(),
-                        sketch.palette.second(),
-                        sketch.palette.quiet(),
-                        sketch.palette.brackets().get(1))
-                .get(line);
+        return sketch.palette.series().get(line);
     }
 }

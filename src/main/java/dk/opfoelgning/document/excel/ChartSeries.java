@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What a chart draws: bars or lines, with numbers at the bars.
 record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
@@ -96,16 +95,6 @@ record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
 
     private List<String> colors() {
         Theme.Palette palette = theme.palette();
-        return switch (chart.kind()) {
-            case STACKED_COLUMNS ->
-                Stream.concat(palette.brackets().stream(), Stream.of(palette.second(), palette.quiet()))
-                        .toList();
-            default ->
-                List.of(
-                        palette.accent(),
-                        palette.second(),
-                        palette.quiet(),
-                        palette.brackets().get(1));
-        };
+        return chart.kind() == ChartKind.STACKED_COLUMNS ? palette.parts() : palette.series();
     }
 }
