@@ -58,7 +58,7 @@ record ChartAxes(Chart chart, Theme theme, String category, String unit) {
                 + (isLying() ? "" : "<c:majorGridlines>" + line(theme.palette().rule()) + "</c:majorGridlines>")
                 + title(isLying() ? "" : unit)
                 + "<c:numFmt formatCode=\"%s\" sourceLinked=\"0\"/>"
-                        .formatted(format(
+                        .formatted(Styles.format(
                                 Math.max(0, scale.step().stripTrailingZeros().scale())))
                 + ticks("nextTo")
                 + "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
@@ -66,10 +66,6 @@ record ChartAxes(Chart chart, Theme theme, String category, String unit) {
                 + "<c:crossAx val=\"%s\"/><c:crosses val=\"%s\"/><c:crossBetween val=\"between\"/>"
                         .formatted(CATEGORIES, isLying() ? "max" : "min")
                 + "<c:majorUnit val=\"%s\"/></c:valAx>".formatted(scale.step().toPlainString());
-    }
-
-    static String format(int decimals) {
-        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
     private String title(String text) {

@@ -86,7 +86,7 @@ record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
     private String labels(String place, ChartText text) {
         boolean shown = chart.categories().size() <= MOST_LABELS;
         return "<c:dLbls><c:numFmt formatCode=\"%s\" sourceLinked=\"0\"/><c:spPr><a:noFill/></c:spPr>%s"
-                        .formatted(ChartAxes.format(chart.decimals()), text.properties())
+                        .formatted(Styles.format(chart.decimals()), text.properties())
                 + "<c:dLblPos val=\"%s\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"%s\"/>"
                         .formatted(place, shown ? "1" : "0")
                 + "<c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/>"
