@@ -28,6 +28,11 @@ public sealed interface Inline {
             int comma = text.indexOf(',');
             return comma < 0 ? 0 : text.length() - comma - 1;
         }
+
+        /// How far at most what is shown may lie from the exact number.
+        public BigDecimal rounding() {
+            return new BigDecimal("0.5").movePointLeft(decimals());
+        }
     }
 
     /// @param format Excel's number format

@@ -52,6 +52,15 @@ public record Theme(
             return List.of(accent, second, quiet, brackets.get(1));
         }
 
+        /// What is added to a sum: between a sum's dark and a decrease's light, so that they keep apart in grey.
+        public String increase() {
+            return brackets.get(1);
+        }
+
+        public String decrease() {
+            return brackets.getFirst();
+        }
+
         /// The colours of a whole's parts, from the first.
         public List<String> parts() {
             return Stream.concat(brackets.stream(), Stream.of(second, quiet)).toList();

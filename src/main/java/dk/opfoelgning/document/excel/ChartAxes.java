@@ -22,7 +22,7 @@ record ChartAxes(Chart chart, Theme theme, String category, String unit) {
     }
 
     private boolean isLying() {
-        return chart.kind() == ChartKind.BARS;
+        return chart.kind() == ChartKind.BARS || chart.kind() == ChartKind.WATERFALL;
     }
 
     private String categories() {
@@ -52,8 +52,7 @@ record ChartAxes(Chart chart, Theme theme, String category, String unit) {
     private String numbers() {
         Scale scale = chart.scale();
         return "<c:valAx><c:axId val=\"%s\"/><c:scaling><c:orientation val=\"minMax\"/>".formatted(NUMBERS)
-                + "<c:max val=\"%s\"/><c:min val=\"%s\"/></c:scaling>"
-                        .formatted(scale.high().toPlainString(), scale.low().toPlainString())
+                + limits(scale) + "</c:scaling>"
                 + "<c:delete val=\"%s\"/><c:axPos val=\"%s\"/>".formatted(isLying() ? "1" : "0", isLying() ? "b" : "l")
                 + (isLying() ? "" : "<c:majorGridlines>" + line(theme.palette().rule()) + "</c:majorGridlines>")
                 + title(isLying() ? "" : unit)
@@ -66,6 +65,14 @@ record ChartAxes(Chart chart, Theme theme, String category, String unit) {
                 + "<c:crossAx val=\"%s\"/><c:crosses val=\"%s\"/><c:crossBetween val=\"between\"/>"
                         .formatted(CATEGORIES, isLying() ? "max" : "min")
                 + "<c:majorUnit val=\"%s\"/></c:valAx>".formatted(scale.step().toPlainString());
+    }
+
+    /// None where the room for labels takes part in the axis.
+    private String limits(Scale scale) {
+        return chart.kind() == ChartKind.WATERFALL
+                ? ""
+                : "<c:max val=\"%s\"/><c:min val=\"%s\"/>"
+                        .formatted(scale.high().toPlainString(), scale.low().toPlainString());
     }
 
     private String title(String text) {

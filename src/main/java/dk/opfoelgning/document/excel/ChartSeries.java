@@ -18,6 +18,7 @@ record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
 
     String write() {
         return switch (chart.kind()) {
+            case WATERFALL -> throw new IllegalStateException("a waterfall is drawn from columns of its own");
             case COLUMNS -> bars("col", "clustered", "60", "0");
             case BARS -> bars("bar", "clustered", "60", "-10");
             case STACKED_COLUMNS -> bars("col", "stacked", "60", "100") + total();
