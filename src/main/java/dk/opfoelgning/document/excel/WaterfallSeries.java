@@ -15,6 +15,7 @@ record WaterfallSeries(Chart chart, Theme theme, ChartCells cells, WaterfallColu
             + "<c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/>"
             + "<c:showBubbleSize val=\"0\"/>";
     private static final String LABELS = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";
+    private static final String CELLS_SHOWN = extension(LABELS, "<c15:showDataLabelsRange val=\"1\"/>");
     private static final String LABEL_CELLS = "{02D57815-91ED-43cb-92C2-25804820EDAC}";
 
     String write() {
@@ -60,7 +61,7 @@ record WaterfallSeries(Chart chart, Theme theme, ChartCells cells, WaterfallColu
                         .mapToObj(this::label)
                         .collect(Collectors.joining())
                 + "<c:spPr><a:noFill/></c:spPr>" + ChartText.ordinary(theme).properties() + SHOWN
-                + extension(LABELS, "<c15:showDataLabelsRange val=\"1\"/>") + "</c:dLbls>";
+                + CELLS_SHOWN + "</c:dLbls>";
     }
 
     private String label(int index) {
@@ -70,7 +71,7 @@ record WaterfallSeries(Chart chart, Theme theme, ChartCells cells, WaterfallColu
                                 Integer.toString(index),
                                 (chart.levels().contains(index) ? text.strong() : text).cell(index))
                 + SHOWN
-                + extension(LABELS, "<c15:dlblFieldTable/><c15:showDataLabelsRange val=\"1\"/>")
+                + CELLS_SHOWN
                 + "</c:dLbl>";
     }
 
