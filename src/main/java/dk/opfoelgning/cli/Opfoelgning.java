@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         description = "Makes a municipality's monthly follow-up: extracts in, committee documents out.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, PreviewCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            CompareCommand.class,
+            PreviewCommand.class
+        })
 public final class Opfoelgning implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -40,7 +40,11 @@ public record Metadata(String title, Map<String, String> values) {
 
     /// The name under which the document's figures travel with it: public ones, or exact ones in an internal document.
     public String figuresFile() {
-        return value("classification").filter("intern"::equals).isPresent() ? "figures.csv" : "figures-offentlig.csv";
+        return isInternal() ? "figures.csv" : "figures-offentlig.csv";
+    }
+
+    public boolean isInternal() {
+        return value("classification").filter("intern"::equals).isPresent();
     }
 
     public Optional<LocalDate> date() {

@@ -6,15 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How documents look, in every format; a municipality changes it in one file.
-///
-/// @param municipality whose documents they are, by name
-public record Theme(
-        String municipality, Optional<Logo> logo, Typeface typeface, Palette palette, Type type, Page page) {
+public record Theme(Optional<Logo> logo, Typeface typeface, Palette palette, Type type, Page page) {
 
-    /// The look that the program brings, of no municipality.
+    /// The look that the program brings.
     public static Theme standard() {
-        return new Theme(
-                "", Optional.empty(), Typeface.standard(), Palette.standard(), Type.standard(), Page.standard());
+        return new Theme(Optional.empty(), Typeface.standard(), Palette.standard(), Type.standard(), Page.standard());
     }
 
     /// @param name as pages and workbooks ask for it

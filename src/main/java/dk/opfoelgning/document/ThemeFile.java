@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
-/// Reads `theme.yml` of a folder of templates. What it leaves out is as in the standard theme.
+/// Reads `theme.yml` of a folder of templates. What it leaves out, or all without the file, is as in the standard
+// theme.
 public final class ThemeFile {
     static final String NAME = "theme.yml";
 
     private static final List<String> NAMES =
-            List.of("kommune", "logo", "skrift", "farver", "stoerrelser", "linjelaengde", "margener");
+            List.of("logo", "skrift", "farver", "stoerrelser", "linjelaengde", "margener");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern SIZE = Pattern.compile("(\\d+(?:\\.\\d+)?)/(\\d+(?:\\.\\d+)?)");
     private static final Pattern TYPEFACE = Pattern.compile("[\\p{L}\\p{N} _-]+");
@@ -37,41 +37,32 @@ public final class ThemeFile {
         this.theme = theme;
     }
 
-    /// @throws ThemeMistake if there is none, or it says something that no document can follow
+    /// @throws ThemeMistake if it says something that no document can follow
     public static Theme read(Path folder) {
         var file = folder.resolve(NAME);
         if (!Files.exists(file)) {
-            throw new ThemeMistake(
-                    "there is no %s in the folder of templates; it holds the municipality's name and look"
-                            .formatted(NAME));
+            return Theme.standard();
         }
         try {
-            return new ThemeFile(folder, ThemeSection.of(root(Files.readString(file)), NAMES)).theme();
+            return new ThemeFile(folder, section(Files.readString(file))).theme();
         } catch (IOException e) {
             throw new UncheckedIOException("%s cannot be read".formatted(NAME), e);
         }
     }
 
-    private static Node root(String text) {
+    private static ThemeSection section(String text) {
         try {
             var root = new Yaml().compose(new StringReader(text));
-            if (root != null) {
-                return root;
-            }
+            return root == null ? ThemeSection.empty() : ThemeSection.of(root, NAMES);
         } catch (MarkedYAMLException e) {
             throw ThemeMistake.at(e.getProblemMark().getLine() + 1, "expected YAML: a name, a colon and a value");
         } catch (YAMLException e) {
             throw new ThemeMistake(NAME + ": expected YAML in UTF-8");
         }
-        throw new ThemeMistake(NAME + " is empty; expected at least the municipality's name (kommune)");
     }
 
     private Theme theme() throws IOException {
-        var name = theme.value("kommune").map(Value::text);
-        if (name.isEmpty()) {
-            throw new ThemeMistake(NAME + " lacks the municipality's name; write it after kommune and a colon");
-        }
-        return new Theme(name.get(), logo(), typeface(), palette(), type(), page());
+        return new Theme(logo(), typeface(), palette(), type(), page());
     }
 
     private Optional<Logo> logo() throws IOException {

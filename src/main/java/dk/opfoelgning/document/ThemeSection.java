@@ -27,6 +27,10 @@ final class ThemeSection {
         this.nodes = nodes;
     }
 
+    static ThemeSection empty() {
+        return NONE;
+    }
+
     /// @throws ThemeMistake if it is no map, or holds another name than these
     static ThemeSection of(Node node, Collection<String> names) {
         if (!(node instanceof MappingNode map)) {

@@ -10,9 +10,4 @@ public record AreaSettings(String ownMunicipality, Map<String, String> furtherLa
     public AreaSettings {
         furtherLabels = Map.copyOf(furtherLabels);
     }
-
-    /// Randers, and only Statistikbanken's names.
-    public static AreaSettings standard() {
-        return new AreaSettings("730", Map.of());
-    }
 }

@@ -2,7 +2,6 @@ package dk.opfoelgning.extract;
 
 import dk.opfoelgning.extract.ColumnNames.Extract;
 import dk.opfoelgning.extract.ColumnNames.Renaming;
-import dk.opfoelgning.extract.table.TextEncoding;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -26,12 +25,15 @@ record ColumnNamesFile(Path file, FileProblems problems) {
             + " den anden overskrift, kolon og kolonnens navn.";
 
     ColumnNames read() throws IOException {
-        return Files.exists(file) ? new ColumnNames(extracts(root(text()))) : ColumnNames.none();
+        return Files.exists(file) ? new ColumnNames(extracts(root())) : ColumnNames.none();
     }
 
-    private String text() throws IOException {
-        var text = new String(Files.readAllBytes(file), TextEncoding.of(file).charset());
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    private @Nullable Node root() throws IOException {
+        var text = Written.in(file);
+        if (text.isEmpty()) {
+            report(0, NOT_YAML);
+        }
+        return text.map(this::root).orElse(null);
     }
 
     /// What the library says would quote the file.

@@ -7,8 +7,10 @@ import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One row of an extract, only valid until the next one. What can't be read is reported, and comes back as null.
@@ -111,9 +113,18 @@ public final class Row {
 
     /// What stands in the columns that are years; a blank is zero, and what can't be read is left out.
     public SortedMap<Integer, Money> amountsByYear() {
+        return amountsByYear(Money.ZERO);
+    }
+
+    /// The same, where a blank is not known and left out.
+    public SortedMap<Integer, Money> knownAmountsByYear() {
+        return amountsByYear(null);
+    }
+
+    private SortedMap<Integer, Money> amountsByYear(@Nullable Money blank) {
         var amounts = new TreeMap<Integer, Money>();
         heading.years().forEach((year, position) -> {
-            var amount = cells.isBlank(position) ? Money.ZERO : amountAt(position);
+            var amount = cells.isBlank(position) ? blank : amountAt(position);
             if (amount != null) {
                 amounts.put(year, amount);
             }
@@ -154,6 +165,18 @@ public final class Row {
     /// 25, 50 or 75 per cent.
     public @Nullable Bracket bracket(Column column) {
         return read(column, reader::bracket, Rule.UNKNOWN_CODE, Messages.BRACKET);
+    }
+
+    /// The one of these whose code it is, in any letter case.
+    public <E> @Nullable E oneOf(Column column, E[] values, Function<? super E, String> code, String message) {
+        var text = Spelling.of(requiredText(column));
+        var found = Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(text))
+                .findFirst();
+        if (found.isEmpty() && !text.isEmpty()) {
+            report(column, Rule.UNKNOWN_CODE, message);
+        }
+        return found.orElse(null);
     }
 
     private <V> @Nullable V read(Column column, CellReader.Reading<V> reading, Rule rule, String message) {

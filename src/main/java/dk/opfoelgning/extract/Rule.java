@@ -28,6 +28,8 @@ public enum Rule {
     WRONG_PERIOD,
     END_BEFORE_START,
     DUPLICATE,
+    /// The head of a contribution says too little, or what it may not.
+    TEXT_HEAD,
     /// Rows that belong together are not all there.
     INCOMPLETE,
     WRONG_ORDER,

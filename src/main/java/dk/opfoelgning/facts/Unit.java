@@ -6,7 +6,9 @@ public enum Unit {
     KRONER("kr", "kr."),
     PERCENT("percent", "pct."),
     PERCENTAGE_POINTS("percentage points", "procentpoint"),
-    PERSONS("persons", "personer");
+    PERSONS("persons", "personer"),
+    PLACES("places", "pladser"),
+    INITIATIVES("initiatives", "initiativer");
 
     private final String code;
     private final String word;

@@ -89,6 +89,14 @@ public class Extracts {
         return one("kind = ? and period <> '' and period <= ?", kind, upTo.toString());
     }
 
+    /// The names of what was accepted of exactly this period.
+    public List<String> names(Period period) {
+        return database.sql("select kind from extract where accepted and period = ? order by kind")
+                .param(period.toString())
+                .query(String.class)
+                .list();
+    }
+
     /// The extracts that a follow-up was told from, as far as no newer file has taken their place.
     public List<StoredExtract> of(Period followUp) {
         return database.sql("select " + FIELDS
@@ -112,6 +120,14 @@ public class Extracts {
                 .param(extract.id())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /// The centres that an extract of cases names.
+    public List<String> centers(StoredExtract extract) {
+        return database.sql("select distinct center from placement where extract_id = ? order by center")
+                .param(extract.id())
+                .query(String.class)
+                .list();
     }
 
     /// All rows of an extract; for the small kinds.

@@ -3,9 +3,14 @@ package dk.opfoelgning.history;
 import static dk.opfoelgning.history.RowTable.columns;
 
 import dk.opfoelgning.facts.Adjustment;
+import dk.opfoelgning.facts.AgendaItem;
 import dk.opfoelgning.facts.Bracket;
 import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.ExpiringGrant;
+import dk.opfoelgning.facts.ForecastLine;
+import dk.opfoelgning.facts.FreeText;
 import dk.opfoelgning.facts.Grant;
+import dk.opfoelgning.facts.Initiative;
 import dk.opfoelgning.facts.Meeting;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
@@ -21,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -189,6 +195,59 @@ public final class Tables {
                     text(rows, "item")),
             "period, document");
 
+    public static final RowTable<ExpiringGrant> EXPIRING_GRANTS = new RowTable<>(
+            "expiring_grant",
+            columns("appropriation_area, description, by_year"),
+            row -> new @Nullable Object[] {row.appropriationArea(), row.text(), years(row.byYear())},
+            (rows, _) -> new ExpiringGrant(
+                    text(rows, "appropriation_area"), text(rows, "description"), years(text(rows, "by_year"))),
+            "line");
+
+    public static final RowTable<ForecastLine> FORECAST = new RowTable<>(
+            "forecast_line",
+            columns("plan, position, kind, description, by_year, unit"),
+            row -> new @Nullable Object[] {
+                row.plan(), row.order(), row.kind().name(), row.text(), decimals(row.byYear()), row.unit()
+            },
+            (rows, _) -> new ForecastLine(
+                    text(rows, "plan"),
+                    rows.getInt("position"),
+                    ForecastLine.Kind.valueOf(text(rows, "kind")),
+                    text(rows, "description"),
+                    decimals(text(rows, "by_year")),
+                    text(rows, "unit")),
+            "position, line");
+
+    public static final RowTable<Initiative> INITIATIVES = new RowTable<>(
+            "initiative",
+            columns("plan, number, title, status_as_of, status, status_text"),
+            row -> new @Nullable Object[] {
+                row.plan(), row.number(), row.title(), row.statusAsOf(), row.status(), row.statusText()
+            },
+            (rows, _) -> new Initiative(
+                    text(rows, "plan"),
+                    text(rows, "number"),
+                    text(rows, "title"),
+                    day(rows, "status_as_of"),
+                    text(rows, "status"),
+                    text(rows, "status_text")),
+            "line");
+
+    public static final RowTable<AgendaItem> AGENDA = new RowTable<>(
+            "agenda_item",
+            columns("committee, meeting_date, title"),
+            row -> new @Nullable Object[] {row.committee(), row.meeting(), row.title()},
+            (rows, _) -> new AgendaItem(text(rows, "committee"), day(rows, "meeting_date"), text(rows, "title")),
+            "line");
+
+    public static final RowTable<FreeText> TEXTS = new RowTable<>(
+            "free_text",
+            columns("name, title, position, markdown"),
+            row -> new @Nullable Object[] {row.name(), row.title(), row.position(), row.markdown()},
+            (rows, _) -> new FreeText(
+                    text(rows, "name"), text(rows, "title"), rows.getInt("position"), text(rows, "markdown")),
+            "name");
+
     private Tables() {}
 
     private static @Nullable Long oere(@Nullable Money amount) {
@@ -207,10 +266,26 @@ public final class Tables {
     }
 
     private static SortedMap<Integer, Money> years(String text) {
-        var byYear = new TreeMap<Integer, Money>();
+        return years(text, oere -> new Money(Long.parseLong(oere)));
+    }
+
+    /// As `2026=15.00,2027=…`.
+    private static String decimals(SortedMap<Integer, BigDecimal> byYear) {
+        return byYear.entrySet().stream()
+                .map(year -> year.getKey() + "=" + year.getValue().toPlainString())
+                .collect(Collectors.joining(","));
+    }
+
+    private static SortedMap<Integer, BigDecimal> decimals(String text) {
+        return years(text, BigDecimal::new);
+    }
+
+    private static <V> SortedMap<Integer, V> years(String text, Function<String, V> value) {
+        var byYear = new TreeMap<Integer, V>();
         Arrays.stream(text.split(","))
+                .filter(year -> !year.isEmpty())
                 .map(year -> year.split("="))
-                .forEach(year -> byYear.put(Integer.valueOf(year[0]), new Money(Long.parseLong(year[1]))));
+                .forEach(year -> byYear.put(Integer.valueOf(year[0]), value.apply(year[1])));
         return byYear;
     }
 

@@ -58,7 +58,8 @@ final class Compare {
         return request.baseline().or(() -> lastBefore(request.period()));
     }
 
-    private Comparison compare(Period period, Optional<Period> baseline, FollowUp.State state) {
+    /// What a follow-up tells when it is compared with another one; nothing is kept.
+    Comparison compare(Period period, Optional<Period> baseline, FollowUp.State state) {
         var sources = sources(period);
         var figures = new ArrayList<Figure>();
         figures.addAll(highCost(period, baseline, sources));
@@ -74,11 +75,20 @@ final class Compare {
     /// The period's own extracts, the newest earlier ones where it has none, and those of the input folder.
     private Map<String, StoredExtract> sources(Period period) {
         var sources = new TreeMap<String, StoredExtract>();
-        Source.OF_PERIOD.forEach(source ->
-                extracts.newest(source.name(), period).ifPresent(extract -> sources.put(source.name(), extract)));
+        Source.OF_PERIOD.forEach(
+                source -> newest(source, period).ifPresent(extract -> sources.put(source.name(), extract)));
+        extracts.names(period).stream().filter(TextSource::is).forEach(name -> extracts.accepted(
+                        name, Optional.of(period))
+                .ifPresent(extract -> sources.put(name, extract)));
         Source.OF_INPUT_FOLDER.forEach(source -> extracts.accepted(source.name(), Optional.empty())
                 .ifPresent(extract -> sources.put(source.name(), extract)));
         return sources;
+    }
+
+    private Optional<StoredExtract> newest(Source<?> source, Period period) {
+        return source.carriesOver()
+                ? extracts.newest(source.name(), period)
+                : extracts.accepted(source.name(), Optional.of(period));
     }
 
     private <T> List<T> rows(Source<T> source, Map<String, StoredExtract> sources) {

@@ -55,21 +55,26 @@ public final class ExtractCheck {
     private record Nowhere(List<Reading> readings) implements FolderReading.Destination {
 
         @Override
-        public boolean has(Source<?> source, String readingKey) {
+        public boolean has(Kept<?> source, String readingKey) {
             return false;
         }
 
         @Override
-        public <T> Consumer<? super T> open(Source<T> source, String path) {
+        public <T> Consumer<? super T> open(Kept<T> source, String path) {
             return _ -> {};
         }
 
         @Override
-        public void read(Source<?> source, Reading reading, String readingKey) {
+        public void read(Kept<?> source, Reading reading, String readingKey) {
             readings.add(reading);
         }
 
         @Override
-        public void absent(Source<?> source) {}
+        public void absent(Kept<?> source) {}
+
+        @Override
+        public List<String> names() {
+            return List.of();
+        }
     }
 }

@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 final class FolderIntake implements FolderReading.Destination {
     private final Extracts extracts;
     private final Optional<Period> period;
-    private final Map<Source<?>, RowWriter<?>> writers = new HashMap<>();
+    private final Map<Kept<?>, RowWriter<?>> writers = new HashMap<>();
     private final List<Taken> taken = new ArrayList<>();
-    private final List<Source<?>> absent = new ArrayList<>();
+    private final List<Kept<?>> absent = new ArrayList<>();
 
     final Problems problems = new Problems();
 
@@ -30,19 +30,19 @@ final class FolderIntake implements FolderReading.Destination {
     }
 
     @Override
-    public boolean has(Source<?> source, String readingKey) {
+    public boolean has(Kept<?> source, String readingKey) {
         return extracts.accepted(source.name(), period, readingKey).isPresent();
     }
 
     @Override
-    public <T> Consumer<? super T> open(Source<T> source, String path) {
+    public <T> Consumer<? super T> open(Kept<T> source, String path) {
         var writer = extracts.takeIn(source.table(), source.name(), period, path);
         writers.put(source, writer);
         return writer;
     }
 
     @Override
-    public void read(Source<?> source, Reading reading, String readingKey) {
+    public void read(Kept<?> source, Reading reading, String readingKey) {
         var writer = writers.remove(source);
         if (writer != null) {
             taken.add(new Taken(writer, reading, readingKey));
@@ -50,8 +50,13 @@ final class FolderIntake implements FolderReading.Destination {
     }
 
     @Override
-    public void absent(Source<?> source) {
+    public void absent(Kept<?> source) {
         absent.add(source);
+    }
+
+    @Override
+    public List<String> names() {
+        return period.map(extracts::names).orElse(List.of());
     }
 
     Optional<Period> period() {

@@ -2,15 +2,20 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.extract.ColumnNames;
 import dk.opfoelgning.extract.ExtractReader;
+import dk.opfoelgning.extract.FileProblems;
 import dk.opfoelgning.extract.Problem;
 import dk.opfoelgning.extract.Problems;
 import dk.opfoelgning.extract.Reading;
 import dk.opfoelgning.extract.Surroundings;
+import dk.opfoelgning.extract.texts.TextFile;
+import dk.opfoelgning.extract.texts.TextFiles;
+import dk.opfoelgning.facts.FreeText;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,13 +37,16 @@ final class FolderReading {
     /// Where rows go.
     interface Destination {
         /// Whether what would be read is there already.
-        boolean has(Source<?> source, String readingKey);
+        boolean has(Kept<?> source, String readingKey);
 
-        <T> Consumer<? super T> open(Source<T> source, String path);
+        <T> Consumer<? super T> open(Kept<T> source, String path);
 
-        void read(Source<?> source, Reading reading, String readingKey);
+        void read(Kept<?> source, Reading reading, String readingKey);
 
-        void absent(Source<?> source);
+        void absent(Kept<?> source);
+
+        /// What is there of the folder.
+        List<String> names();
     }
 
     /// @param period whose folder is read, empty for the input folder itself
@@ -63,6 +71,26 @@ final class FolderReading {
         for (var source : sources()) {
             read(source, reader, destination);
         }
+        if (period.isPresent()) {
+            readTexts(destination);
+        }
+    }
+
+    private void readTexts(Destination destination) throws IOException {
+        var found = new HashSet<String>();
+        for (var file : TextFiles.in(input.folder(period), problems)) {
+            var source = TextSource.of(file);
+            found.add(source.name());
+            read(source, file, destination, path -> readText(file, path, destination.open(source, path)));
+        }
+        destination.names().stream()
+                .filter(name -> TextSource.is(name) && !found.contains(name))
+                .forEach(name -> destination.absent(TextSource.named(name)));
+    }
+
+    private Reading readText(Path file, String path, Consumer<? super FreeText> texts) throws IOException {
+        new TextFile(file).read(new FileProblems(path, problems)).ifPresent(texts);
+        return new Reading(path, Sha256.of(file), 1, List.of());
     }
 
     private List<Source<?>> sources() {
@@ -86,15 +114,26 @@ final class FolderReading {
         return source == Source.LIMITS || settings.required().contains(source.name());
     }
 
+    private interface FileReader {
+        Reading read(String path) throws IOException;
+    }
+
     private <T> void read(Source<T> source, Path file, ExtractReader reader, Destination destination)
             throws IOException {
+        read(
+                source,
+                file,
+                destination,
+                path -> reader.read(
+                        source.kind(), input.path(), file, surroundings, destination.open(source, path), problems));
+    }
+
+    private void read(Kept<?> source, Path file, Destination destination, FileReader reader) throws IOException {
         var key = readingKey(file);
         if (destination.has(source, key)) {
             return;
         }
-        var path = input.relative(file);
-        var reading =
-                reader.read(source.kind(), input.path(), file, surroundings, destination.open(source, path), problems);
+        var reading = reader.read(input.relative(file));
         destination.read(source, reading, key);
         LOG.info("Read {}: {} rows", reading.path(), reading.rows());
         if (!reading.unknownColumns().isEmpty()) {

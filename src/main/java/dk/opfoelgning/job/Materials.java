@@ -4,10 +4,13 @@ import dk.opfoelgning.change.Applications;
 import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
-import dk.opfoelgning.facts.Grant;
+import dk.opfoelgning.facts.FreeText;
+import dk.opfoelgning.facts.Initiative;
+import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.StoredExtract;
+import dk.opfoelgning.report.BudgetMaterial;
 import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Origin;
 import java.util.List;
@@ -43,22 +46,48 @@ final class Materials {
     }
 
     private Material material(FollowUp followUp, Figures figures, Map<String, StoredExtract> sources) {
-        var budget = rows(Source.BUDGET, sources);
+        var cases = Optional.ofNullable(sources.get(Source.CASES.name()));
         return new Material(
                 followUp,
                 figures,
                 origins(sources),
-                Optional.ofNullable(sources.get(Source.CASES.name())).flatMap(extracts::casesAsOf),
+                cases.flatMap(extracts::casesAsOf),
                 rows(Source.MEETINGS, sources),
-                budget,
-                budget.isEmpty()
-                        ? List.<Grant>of()
-                        : Applications.pending(rows(Source.GRANTS, sources), BudgetResults.asOf(budget)),
-                rows(Source.ADJUSTMENTS, sources),
+                budget(sources),
+                rows(Source.INITIATIVES, sources),
+                followUp.baseline().flatMap(this::initiatives),
+                rows(Source.AGENDA, sources),
+                texts(sources),
+                cases.map(extracts::centers).map(settings::inOrder).orElse(List.of()),
                 settings.whose());
     }
 
-    private <T> List<T> rows(Source<T> source, Map<String, StoredExtract> sources) {
+    private BudgetMaterial budget(Map<String, StoredExtract> sources) {
+        var lines = rows(Source.BUDGET, sources);
+        return new BudgetMaterial(
+                lines,
+                lines.isEmpty()
+                        ? List.of()
+                        : Applications.pending(rows(Source.GRANTS, sources), BudgetResults.asOf(lines)),
+                rows(Source.ADJUSTMENTS, sources),
+                rows(Source.EXPIRING_GRANTS, sources),
+                rows(Source.FORECAST, sources));
+    }
+
+    private Optional<List<Initiative>> initiatives(Period period) {
+        return extracts.newest(Source.INITIATIVES.name(), period)
+                .map(extract -> extracts.rows(Source.INITIATIVES.table(), extract));
+    }
+
+    private List<FreeText> texts(Map<String, StoredExtract> sources) {
+        return sources.keySet().stream()
+                .filter(TextSource::is)
+                .sorted()
+                .flatMap(name -> rows(TextSource.named(name), sources).stream())
+                .toList();
+    }
+
+    private <T> List<T> rows(Kept<T> source, Map<String, StoredExtract> sources) {
         return source.rows(extracts, sources);
     }
 

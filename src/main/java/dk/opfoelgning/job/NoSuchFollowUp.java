@@ -18,6 +18,11 @@ public final class NoSuchFollowUp extends RuntimeException {
         return new NoSuchFollowUp("the baseline %s is not earlier than the period".formatted(baseline));
     }
 
+    static NoSuchFollowUp notInOrder(Period from, Period to) {
+        return new NoSuchFollowUp(
+                "%s is not earlier than %s; name the earlier follow-up with --from".formatted(from, to));
+    }
+
     static NoSuchFollowUp withoutLimits(Period period) {
         return new NoSuchFollowUp("refusionsgraenser has no limits for %d, the year of the follow-up of %s; add them"
                 .formatted(period.year(), period));

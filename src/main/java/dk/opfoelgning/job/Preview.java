@@ -31,7 +31,7 @@ public final class Preview {
         Thread.ofPlatform().daemon().start(() -> {
             try {
                 Typesetter.of(settings).warmUp();
-            } catch (TemplateMistake | ThemeMistake | UncheckedIOException e) {
+            } catch (RuntimeException e) {
                 return;
             }
         });

@@ -2,6 +2,7 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.extract.AreaSettings;
 import dk.opfoelgning.facts.Money;
+import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.Municipality;
 import dk.opfoelgning.report.TemplateLimits;
 import java.nio.file.Path;
@@ -9,9 +10,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -43,14 +46,33 @@ public record Settings(
             @DefaultValue("20s") Duration time,
             @DefaultValue("50000000") long characters) {}
 
+    /// All that tells one municipality from another.
+    ///
+    /// @param name as documents say it
     /// @param code the municipality's in Statistikbanken
     /// @param areas of the unemployment table, in order
     /// @param areaLabels names that an unemployment extract may use beside Statistikbanken's, each with its code
+    /// @param centers in the order that documents show them; others come after, by name
+    /// @param ownProviders provider types that are the municipality's own offers
+    /// @param privateProviders provider types that are private offers
+    /// @param forecasts the appropriation area of each plan of several years; all areas show one that is not here
     public record MunicipalitySettings(
+            String name,
             String code,
-            String committee,
+            Committees committees,
             List<Area> areas,
-            @DefaultValue Map<String, String> areaLabels) {}
+            @DefaultValue Map<String, String> areaLabels,
+            @DefaultValue List<String> centers,
+            @DefaultValue("Egen") List<String> ownProviders,
+            @DefaultValue("Privat") List<String> privateProviders,
+            @DefaultValue List<PlanArea> forecasts) {}
+
+    /// @param own that gets the documents where no meeting is known
+    /// @param economy that applications pass on their way to the council
+    public record Committees(String own, String economy, String council) {}
+
+    /// @param plan as in `prognose`
+    public record PlanArea(String plan, String area) {}
 
     /// @param code AUS08's, as text
     public record Area(String code, String name) {}
@@ -67,7 +89,18 @@ public record Settings(
     }
 
     Municipality whose() {
-        return new Municipality(municipality.code(), municipality.committee(), areas());
+        var committees = municipality.committees();
+        return new Municipality(
+                municipality.name(),
+                municipality.code(),
+                new Municipality.Committees(committees.own(), committees.economy(), committees.council()),
+                areas(),
+                municipality.forecasts().stream().collect(Collectors.toMap(PlanArea::plan, PlanArea::area)));
+    }
+
+    /// Centres as documents show them: those that the settings name, then all others by name.
+    List<String> inOrder(Collection<String> centers) {
+        return Danish.inOrder(centers, municipality.centers());
     }
 
     Clock clock() {

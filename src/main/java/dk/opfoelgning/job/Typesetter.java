@@ -32,7 +32,7 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
     /// @throws TemplateMistake if a number is typed by hand into a template
     static Typesetter of(Settings settings) {
         var theme = ThemeFile.read(settings.templates());
-        var templates = new Templates(settings.templates(), settings.limits(), theme.municipality());
+        var templates = new Templates(settings.templates(), settings.limits());
         return new Typesetter(templates, Formats.of(theme));
     }
 
@@ -58,19 +58,27 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
         var rendered = templates.render(report, figures, period);
         var manuscript = new Manuscript(rendered.xhtml(), carried(report, rendered));
         try {
-            formats.parallelStream().forEach(format -> write(manuscript, format, folder.resolve(file(report, format))));
+            formatsOf(report).parallelStream()
+                    .forEach(format -> write(manuscript, format, folder.resolve(file(report, format))));
         } catch (NotInVocabulary e) {
             throw located(templates.renderWithSources(report, figures, period), report);
         }
-        return new Made(formats.stream().map(format -> made(report, format)).toList(), rendered.shown());
+        return new Made(
+                formatsOf(report).stream().map(format -> made(report, format)).toList(), rendered.shown());
+    }
+
+    private List<DocumentFormat> formatsOf(Report report) {
+        return formats.stream()
+                .filter(format -> report.formats().contains(format.format()))
+                .toList();
     }
 
     private static String file(Report report, DocumentFormat format) {
-        return report.name() + "." + format.ending();
+        return report.name() + "." + format.format().ending();
     }
 
     private static MadeDocument made(Report report, DocumentFormat format) {
-        return new MadeDocument(file(report, format), format.mediaType(), report.classification());
+        return new MadeDocument(file(report, format), format.format().mediaType(), report.classification());
     }
 
     private static void write(Manuscript manuscript, DocumentFormat format, Path file) {
@@ -92,7 +100,7 @@ record Typesetter(Templates templates, List<DocumentFormat> formats) {
 
     /// The same mistake with the template and the line that it stands in.
     private TemplateMistake located(Templates.Rendered marked, Report report) {
-        for (var format : formats) {
+        for (var format : formatsOf(report)) {
             try {
                 format.write(Manuscript.of(marked.xhtml()), OutputStream.nullOutputStream());
             } catch (NotInVocabulary e) {

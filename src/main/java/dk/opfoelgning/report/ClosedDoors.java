@@ -15,16 +15,13 @@ final class ClosedDoors {
     /// The first one used, if any.
     static Optional<TemplateMistake> in(String name, String template) {
         var code = COMMENT.matcher(template).replaceAll(comment -> blank(comment.group()));
-        return CLOSED.matcher(code).results().findFirst().map(found -> {
-            var before = code.substring(0, found.start());
-            int line = (int) before.chars().filter(letter -> letter == '\n').count() + 1;
-            int column = found.start() - before.lastIndexOf('\n');
-            return TemplateMistake.at(
-                    name,
-                    line,
-                    column,
-                    found.group() + " is closed to templates; dates come from periode and moededato");
-        });
+        return CLOSED.matcher(code)
+                .results()
+                .findFirst()
+                .map(found -> TemplateMistake.at(
+                        name,
+                        Place.of(code, found.start()),
+                        found.group() + " is closed to templates; dates come from periode and moededato"));
     }
 
     private static String blank(String comment) {

@@ -7,6 +7,7 @@ import java.text.Collator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,17 @@ public final class Danish {
 
     private Danish() {}
 
+    /// Names as a list of settings has them, then all others by name.
+    public static List<String> inOrder(Collection<String> names, List<String> first) {
+        return names.stream().sorted(order(first)).toList();
+    }
+
+    /// Names of a list of settings first, in its order.
+    public static Comparator<String> order(List<String> first) {
+        return Comparator.<String>comparingInt(name -> first.contains(name) ? first.indexOf(name) : first.size())
+                .thenComparing(ORDER);
+    }
+
     /// Rounded half up, with full stops for thousands and a true minus: `−1.234,5`.
     static String number(BigDecimal value, int decimals) {
         var rounded = value.setScale(decimals, RoundingMode.HALF_UP);
@@ -58,7 +70,7 @@ public final class Danish {
     }
 
     /// `maj 2026`, or `2022` for a whole year.
-    static String period(Period period) {
+    public static String period(Period period) {
         return period.isYear() ? period.toString() : month(period) + NO_BREAK + period.year();
     }
 

@@ -26,6 +26,8 @@ public record Form(int shift, int decimals, String one, String many) {
             case KRONER -> MILLIONS;
             case CASES -> new Form(0, 0, "sag", "sager");
             case PERSONS -> new Form(0, 0, "person", "personer");
+            case PLACES -> new Form(0, 0, "plads", "pladser");
+            case INITIATIVES -> new Form(0, 0, "initiativ", "initiativer");
             case PERCENT -> new Form(0, 1, "%");
             case PERCENTAGE_POINTS -> new Form(0, 1, "procentpoint");
         };

@@ -17,9 +17,11 @@ public final class Frame {
         var model = new HashMap<String, Object>();
         var meeting = material.meeting(document);
         model.put("dokumentnavn", document);
-        model.put(
-                "udvalg",
-                meeting.map(Meeting::committee).orElse(material.municipality().committee()));
+        var committees = material.municipality().committees();
+        model.put("kommune", material.municipality().name());
+        model.put("udvalg", meeting.map(Meeting::committee).orElse(committees.own()));
+        model.put("oekonomiudvalg", committees.economy());
+        model.put("raad", committees.council());
         model.put("journalnr", meeting.map(Meeting::journalNumber).orElse(""));
         model.put("punkt", meeting.map(Meeting::item).orElse(""));
         model.put("moededato", meeting.map(Meeting::date).map(Danish::date).orElse(""));

@@ -1,10 +1,10 @@
 package dk.opfoelgning.report;
 
-import dk.opfoelgning.facts.Adjustment;
-import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.AgendaItem;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
-import dk.opfoelgning.facts.Grant;
+import dk.opfoelgning.facts.FreeText;
+import dk.opfoelgning.facts.Initiative;
 import dk.opfoelgning.facts.Meeting;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,17 +15,20 @@ import java.util.Optional;
 ///
 /// @param sources what the figures were read from, by the extract's name
 /// @param casesAsOf the day that the case extract is of, empty without one
-/// @param budget the budget's lines, none without a budget
-/// @param applications grants that are not in the corrected budget yet
+/// @param initiativesBefore as the follow-up compared with told them, empty where it told none
+/// @param centers that the cases name, in the order that documents show them
 public record Material(
         FollowUp followUp,
         Figures figures,
         Map<String, Origin> sources,
         Optional<LocalDate> casesAsOf,
         List<Meeting> meetings,
-        List<BudgetLine> budget,
-        List<Grant> applications,
-        List<Adjustment> adjustments,
+        BudgetMaterial budget,
+        List<Initiative> initiatives,
+        Optional<List<Initiative>> initiativesBefore,
+        List<AgendaItem> agenda,
+        List<FreeText> texts,
+        List<String> centers,
         Municipality municipality) {
 
     /// Where a document is on the agenda: its own line, else the one for all others of the period.

@@ -21,14 +21,14 @@ public final class TemplateMistake extends RuntimeException {
         var first = numbers.getFirst();
         var others = numbers.stream()
                 .skip(1)
-                .map(number -> Integer.toString(number.line()))
+                .map(number -> Integer.toString(number.place().line()))
                 .collect(Collectors.joining(", "));
         return new TemplateMistake(
                 "%s, line %d, column %d: the number %s is typed by hand; print a figure with <@antal figur(…)/>, or mark it as text with <@tekst>…</@tekst>%s"
                         .formatted(
                                 template,
-                                first.line(),
-                                first.column(),
+                                first.place().line(),
+                                first.place().column(),
                                 first.number(),
                                 others.isEmpty() ? "" : " (the same on line " + others + ")"));
     }
@@ -52,6 +52,10 @@ public final class TemplateMistake extends RuntimeException {
                                 firstLine(e.getMessageWithoutStackTop()),
                                 e.getTemplateSourceName())))
                 .orElse(mistake);
+    }
+
+    static TemplateMistake at(String template, Place place, String problem) {
+        return at(template, place.line(), place.column(), problem);
     }
 
     static TemplateMistake at(

@@ -31,17 +31,14 @@ public final class Templates {
     private static final Locale DANISH = Locale.of("da", "DK");
 
     private final TemplateLimits limits;
-    private final String municipality;
     private final TemplateLoader loader;
     private final List<String> names;
     private final Configuration plain;
 
-    /// @param municipality its name, as documents say it
     /// @throws UncheckedIOException if the folder does not exist
     /// @throws TemplateMistake if a number is typed by hand into one of them
-    public Templates(Path folder, TemplateLimits limits, String municipality) {
+    public Templates(Path folder, TemplateLimits limits) {
         this.limits = limits;
-        this.municipality = municipality;
         try {
             loader = new TemplateFiles(folder);
             names = names(folder);
@@ -144,7 +141,6 @@ public final class Templates {
 
     private Rendering rendering(Configuration configuration, Report report, Figures figures, Period period) {
         var model = new HashMap<String, Object>(report.model());
-        model.put("kommune", municipality);
         model.put("klassifikation", report.classification().code());
         var known = KnownTexts.of(model);
         var functions = new FigureFunctions(figures, period, report.classification(), known);

@@ -23,9 +23,7 @@ final class TypedNumbers {
     private boolean inTag;
     private int marked;
 
-    /// @param line from 1
-    /// @param column from 1
-    record Typed(String number, int line, int column) {}
+    record Typed(String number, Place place) {}
 
     private TypedNumbers(String template) {
         this.template = template;
@@ -154,12 +152,7 @@ final class TypedNumbers {
 
     private void add(String number, int index) {
         if (marked == 0) {
-            int line = (int) template.chars()
-                            .limit(index)
-                            .filter(letter -> letter == '\n')
-                            .count()
-                    + 1;
-            found.add(new Typed(number, line, index - template.lastIndexOf('\n', index - 1)));
+            found.add(new Typed(number, Place.of(template, index)));
         }
     }
 }

@@ -42,6 +42,11 @@ record PublishedFile(Path path) {
                 .collect(Collectors.toSet());
     }
 
+    /// What the file holds of a pattern.
+    Set<String> found(Pattern pattern) throws IOException {
+        return pattern.matcher(text()).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
     private static Stream<BigDecimal> readings(String number) {
         String close = number.replaceAll("[\u00a0\u202f ]", "");
         return Stream.of(close, number)

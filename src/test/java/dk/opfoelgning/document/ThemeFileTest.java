@@ -37,10 +37,9 @@ class ThemeFileTest {
     }
 
     @Test
-    void theShippedThemeIsTheStandardLookOfAMunicipality() {
+    void theShippedThemeIsTheStandardLook() {
         var shipped = ThemeFile.read(SHIPPED);
         var standard = Theme.standard();
-        assertEquals("Randers Kommune", shipped.municipality());
         assertEquals(standard.palette(), shipped.palette());
         assertEquals(standard.type(), shipped.type());
         assertEquals(standard.page(), shipped.page());
@@ -49,7 +48,7 @@ class ThemeFileTest {
 
     @Test
     void whatTheFileLeavesOutIsStandard() throws IOException {
-        var theme = theme("kommune: Eksempel Kommune\nfarver:\n  fremhaevet: '#702020'\n");
+        var theme = theme("farver:\n  fremhaevet: '#702020'\n");
         assertEquals("#702020", theme.palette().accent());
         assertEquals(Theme.standard().palette().ink(), theme.palette().ink());
         assertEquals(Theme.standard().type(), theme.type());
@@ -61,7 +60,7 @@ class ThemeFileTest {
             value = {
                 "`farver: {tekst: blå}`, `line 2: expected a colour such as '#14477D', with its quotes`",
                 "`farver: {teskt: '#112233'}`, `line 2: this name is unknown or there already; expected tekst, daempet`",
-                "`farve: x`, `line 2: this name is unknown or there already; expected kommune, logo`",
+                "`farve: x`, `line 2: this name is unknown or there already; expected logo`",
                 "`stoerrelser: {tekst: 10}`, `line 2: expected size and line height in points, such as 10/14`",
                 "`stoerrelser: {tekst: 10/8}`, `line 2: expected a size from 6 to 40 points`",
                 "`margener: {top: bred}`, `line 2: expected millimetres`",
@@ -76,19 +75,14 @@ class ThemeFileTest {
                 "`farver: {dele: x}`, `line 2: expected a list such as ['#9CC3E6', '#14477D']`"
             })
     void aMistakeNamesItsLineAndWhatWasExpected(String line, String sentence) {
-        var mistake = assertThrows(ThemeMistake.class, () -> theme("kommune: Eksempel Kommune\n" + line + "\n"));
+        var mistake = assertThrows(ThemeMistake.class, () -> theme("# Kommunens udseende\n" + line + "\n"));
         assertTrue(mistake.getMessage().contains(sentence), mistake.getMessage());
     }
 
     @Test
-    void aThemeMustSayWhoseItIs() {
-        assertTrue(assertThrows(ThemeMistake.class, () -> theme("logo:\n"))
-                .getMessage()
-                .contains("lacks the municipality's name"));
-        assertThrows(ThemeMistake.class, () -> theme(""));
-        assertTrue(assertThrows(ThemeMistake.class, () -> ThemeFile.read(folder.resolve("tom")))
-                .getMessage()
-                .contains("there is no theme.yml"));
+    void anEmptyFileOrNoneIsTheStandardLook() throws IOException {
+        assertEquals(Theme.standard(), theme(""));
+        assertEquals(Theme.standard(), ThemeFile.read(folder.resolve("tom")));
     }
 
     @Test
@@ -102,7 +96,6 @@ class ThemeFileTest {
                     folder.resolve("Egen-" + cut + ".ttf"));
         }
         var theme = theme("""
-                kommune: Eksempel Kommune
                 logo: logo.png
                 skrift: {navn: Egen, normal: Egen-Regular.ttf, kursiv: Egen-Italic.ttf, halvfed: Egen-SemiBold.ttf}
                 """);
@@ -121,8 +114,8 @@ class ThemeFileTest {
     @Test
     void aLogoThatIsALinkOutOfTheFolderIsRefused(@TempDir Path elsewhere) throws IOException {
         Files.createSymbolicLink(folder.resolve("logo.png"), Files.writeString(elsewhere.resolve("logo.png"), "x"));
-        var mistake = assertThrows(ThemeMistake.class, () -> theme("kommune: Eksempel Kommune\nlogo: logo.png\n"));
-        assertTrue(mistake.getMessage().contains("line 2: expected the name of a file"), mistake.getMessage());
+        var mistake = assertThrows(ThemeMistake.class, () -> theme("logo: logo.png\n"));
+        assertTrue(mistake.getMessage().contains("line 1: expected the name of a file"), mistake.getMessage());
     }
 
     @Test
@@ -131,8 +124,8 @@ class ThemeFileTest {
         System.arraycopy(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, 0, half, 0, 8);
         Files.write(folder.resolve("logo.png"), half);
         Files.writeString(folder.resolve("egen.ttf"), "ingen skrift");
-        var logo = theme("kommune: Eksempel Kommune\nlogo: logo.png\n");
-        var font = theme("kommune: Eksempel Kommune\nskrift: {normal: egen.ttf}\n");
+        var logo = theme("logo: logo.png\n");
+        var font = theme("skrift: {normal: egen.ttf}\n");
         assertTrue(assertThrows(
                         UncheckedIOException.class,
                         () -> Xhtml.written(new PdfFormat(logo), Xhtml.document("<p>Tekst</p>")))

@@ -103,7 +103,7 @@ class CasesTest {
     @Test
     void aLeapYearHas366Days() {
         var row = "29-02-2028;B1;I1;Nord;;;;;01-01-2020;;1000,00;%s\n";
-        var surroundings = new Surroundings(Period.parse("2028-02"), AreaSettings.standard());
+        var surroundings = new Surroundings(Period.parse("2028-02"), Taken.AREAS);
         var text = Rows.CASES.heading()
                 + row.formatted("369.660,00")
                 + row.replace("I1", "I2").formatted("369.660,01");

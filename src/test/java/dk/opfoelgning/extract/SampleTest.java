@@ -28,7 +28,7 @@ class SampleTest {
             """)
     void everyFileOfTheSampleIsAccepted(Rows rows, String path, int count) {
         var period = Period.parse(path.startsWith("2026") ? path.substring(0, 7) : "2026-05");
-        var surroundings = new Surroundings(period, AreaSettings.standard());
+        var surroundings = new Surroundings(period, Taken.AREAS);
         var taken = Taken.from(rows.kind(), INPUT, INPUT.resolve(path), surroundings);
 
         assertThat(taken.problems().listed()).isEmpty();

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// What came of reading one file of May 2026.
 record Taken<T>(Reading reading, List<T> rows, Problems problems) {
-    static final Surroundings MAY = new Surroundings(Period.parse("2026-05"), AreaSettings.standard());
+    static final AreaSettings AREAS = new AreaSettings("730", Map.of());
+    static final Surroundings MAY = new Surroundings(Period.parse("2026-05"), AREAS);
 
     static <T> Taken<T> from(ExtractKind<T> kind, Path input, Path file) {
         return from(kind, input, file, MAY);

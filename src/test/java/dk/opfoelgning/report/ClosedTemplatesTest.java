@@ -31,7 +31,7 @@ class ClosedTemplatesTest {
         Files.writeString(file, "<html><body>" + template + "</body></html>");
         Map<String, Object> model = Map.of("periode", PeriodView.of(MAY), "liste", List.of("a"));
         var report = new Report("prøve", "prøve.ftlh", Classification.OFFENTLIG, model);
-        return new Templates(file.getParent(), LIMITS, "Eksempel Kommune")
+        return new Templates(file.getParent(), LIMITS)
                 .render(report, new Figures(List.of()), MAY)
                 .xhtml();
     }

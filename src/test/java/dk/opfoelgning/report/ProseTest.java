@@ -63,15 +63,23 @@ class ProseTest {
                 Map.of("sager", new Origin("2026-05/sager.csv", Optional.of(MAY))),
                 Optional.empty(),
                 List.of(),
-                budget,
-                grants,
-                adjustments,
-                new Municipality("710", "Socialudvalget", areas()));
+                new BudgetMaterial(budget, grants, adjustments, List.of(), List.of()),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Municipality(
+                        "Favrskov Kommune",
+                        "710",
+                        new Municipality.Committees("Socialudvalget", "økonomiudvalget", "byrådet"),
+                        areas(),
+                        Map.of()));
     }
 
     private static String text(ReportType type, Material material) {
         var report = type.reports(material).getFirst();
-        var xhtml = new Templates(Path.of("templates"), TemplateLimits.standard(), "Favrskov Kommune")
+        var xhtml = new Templates(Path.of("templates"), TemplateLimits.standard())
                 .render(report, material.figures(), MAY)
                 .xhtml();
         return xhtml.replaceAll("<[^>]*>", "").replaceAll("(&#160;|\\s|\u00a0)+", " ");

@@ -70,7 +70,7 @@ public final class Alternative {
         }
     }
 
-    /// `Randers går fra 3,1 (april 2025) til 3,4 (april 2026)`; without the categories that the first series told.
+    /// `Viborg går fra 3,1 (april 2025) til 3,4 (april 2026)`; without the categories that the first series told.
     private String ends(Series series, Series first) {
         int from = series.known().getFirst();
         int to = series.known().getLast();

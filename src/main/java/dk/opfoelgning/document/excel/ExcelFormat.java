@@ -6,6 +6,7 @@ import dk.opfoelgning.document.DocumentReader;
 import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.Theme;
+import dk.opfoelgning.facts.FileFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -18,13 +19,8 @@ public final class ExcelFormat implements DocumentFormat {
     }
 
     @Override
-    public String ending() {
-        return "xlsx";
-    }
-
-    @Override
-    public String mediaType() {
-        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public FileFormat format() {
+        return FileFormat.EXCEL;
     }
 
     @Override

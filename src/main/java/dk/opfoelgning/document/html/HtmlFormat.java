@@ -4,6 +4,7 @@ import dk.opfoelgning.document.DocumentFormat;
 import dk.opfoelgning.document.DocumentReader;
 import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.Theme;
+import dk.opfoelgning.facts.FileFormat;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,13 +22,8 @@ public final class HtmlFormat implements DocumentFormat {
     }
 
     @Override
-    public String ending() {
-        return "html";
-    }
-
-    @Override
-    public String mediaType() {
-        return "text/html";
+    public FileFormat format() {
+        return FileFormat.HTML;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.opfoelgning.document.pdf;
 
 import dk.opfoelgning.document.Block;
+import dk.opfoelgning.document.DocumentReader;
 import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.pdf.Slab.Keep;
@@ -19,12 +20,19 @@ final class BlockLayout {
     private final TagTree tags;
     private final Sections sections;
 
-    BlockLayout(Look look, Flow flow, TagTree tags) {
+    BlockLayout(Look look, Flow flow, TagTree tags, Tag whole) {
         this.look = look;
         this.flow = flow;
         this.tags = tags;
-        this.sections = new Sections(tags.document(), flow);
+        this.sections = new Sections(whole, flow);
         this.headings = new Headings(look);
+    }
+
+    /// Lays out what the reader has not yet given away.
+    void lay(DocumentReader reader) {
+        for (var block = reader.next(); block.isPresent(); block = reader.next()) {
+            lay(block.get());
+        }
     }
 
     void lay(Block block) {

@@ -1,9 +1,11 @@
 package dk.opfoelgning.document.pdf;
 
+import dk.opfoelgning.document.Metadata;
 import java.awt.Color;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -41,6 +43,14 @@ final class Canvas {
 
     void newPage() {
         endPage();
+        document.newPage();
+        startPage();
+    }
+
+    /// The same, and what follows belongs to another document.
+    void newPage(Metadata next) {
+        endPage();
+        running.turnTo(next);
         document.newPage();
         startPage();
     }
@@ -123,15 +133,19 @@ final class Canvas {
     }
 
     private void annotate(LinkTarget link, Place place, float size, Tag tag) {
-        var annotation = new PdfAnnotation(
-                writer,
-                place.start(),
-                place.baseline() - size * 0.25f,
-                place.end(),
-                place.baseline() + size * 0.9f,
-                new PdfAction(link.href()));
+        var area = new Rectangle(
+                place.start(), place.baseline() - size * 0.25f, place.end(), place.baseline() + size * 0.9f);
+        link(area, new PdfAction(link.href()), link.text(), tag);
+    }
+
+    /// Makes an area of the page lead somewhere, as a part of this element.
+    ///
+    /// @param text where it leads, for who doesn't see it
+    void link(Rectangle area, PdfAction action, String text, Tag tag) {
+        var annotation =
+                new PdfAnnotation(writer, area.getLeft(), area.getBottom(), area.getRight(), area.getTop(), action);
         annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-        annotation.put(PdfName.CONTENTS, new PdfString(link.text(), PdfString.TEXT_UNICODE));
+        annotation.put(PdfName.CONTENTS, new PdfString(text, PdfString.TEXT_UNICODE));
         int key = writer.getStructureTreeRoot().addExistingObject(tag.open().getReference());
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
         writer.addAnnotation(annotation);

@@ -1,6 +1,5 @@
 package dk.opfoelgning.document.pdf;
 
-import dk.opfoelgning.document.Manuscript;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,9 +8,8 @@ import org.openpdf.text.pdf.PdfObject;
 
 /// Names a file by what it holds, so that the same content has the same name.
 record FileId(byte[] digest) {
-    static FileId of(Manuscript manuscript) {
+    static FileId of(String content) {
         try {
-            var content = manuscript.xhtml() + manuscript.figures();
             return new FileId(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package dk.opfoelgning.document.pdf;
 
+import dk.opfoelgning.document.Metadata;
 import dk.opfoelgning.document.pdf.Slab.Keep;
 import dk.opfoelgning.document.pdf.Slab.Spacing;
 import java.util.ArrayList;
@@ -51,6 +52,14 @@ final class Flow implements Strips {
 
     void repeatNothing() {
         repeated = null;
+    }
+
+    /// Goes on at the top of a page of another document.
+    void turnTo(Metadata next) {
+        finish();
+        canvas.newPage(next);
+        y = canvas.frame().top();
+        last = Spacing.NONE;
     }
 
     /// Draws what was kept for something that didn't come.

@@ -13,7 +13,6 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 
 /// What every page bears: its head, its foot with the page's number, and the mark of a draft beneath the text.
@@ -24,20 +23,29 @@ final class RunningMatter {
     private static final float LOGO_HEIGHT = 32;
     private static final float LOGO_BELOW = 8;
     private static final float FOOT_BELOW = 36;
-    private static final float NUMBER_WIDTH = 120;
-    private static final float NUMBER_HEIGHT = 16;
     private static final float MARK_ANGLE = 55;
     private static final float MARK_LENGTH = 560;
     private static final float PAGE_WIDTH = 595;
     private static final float PAGE_HEIGHT = 842;
 
-    private final Metadata metadata;
     private final Look look;
-    private final List<PdfTemplate> numbers = new ArrayList<>();
+    private final List<LateText> numbers = new ArrayList<>();
+
+    private Metadata metadata;
 
     RunningMatter(Metadata metadata, Look look) {
         this.metadata = metadata;
         this.look = look;
+    }
+
+    /// Pages begun from now on belong to this document.
+    void turnTo(Metadata next) {
+        metadata = next;
+    }
+
+    /// How many pages have been begun.
+    int pages() {
+        return numbers.size();
     }
 
     void draw(PdfWriter writer) {
@@ -96,16 +104,13 @@ final class RunningMatter {
     private void foot(PdfContentByte content) {
         float baseline = look.frame.bottom() - FOOT_BELOW;
         metadata.journal().ifPresent(journal -> left(content, journal, baseline));
-        PdfTemplate number = content.createTemplate(NUMBER_WIDTH, NUMBER_HEIGHT);
-        numbers.add(number);
-        content.addTemplate(number, right() - NUMBER_WIDTH, baseline - NUMBER_HEIGHT / 4);
+        numbers.add(LateText.endingAt(right(), baseline, look.small, content));
     }
 
     /// Writes "Side 3 af 7" on every page, once the number of pages is known.
     void close() {
         for (int page = 0; page < numbers.size(); page++) {
-            String text = "Side " + (page + 1) + " af " + numbers.size();
-            show(numbers.get(page), text, Element.ALIGN_RIGHT, NUMBER_WIDTH, NUMBER_HEIGHT / 4);
+            numbers.get(page).write("Side " + (page + 1) + " af " + numbers.size());
         }
     }
 

@@ -45,7 +45,7 @@ record AreaCodes(Map<String, String> codes) {
         return find(Stream.of(name, withoutMunicipality(name)));
     }
 
-    /// `Randers Kommune` is `Randers`.
+    /// `Viborg Kommune` is `Viborg`.
     private static String withoutMunicipality(String name) {
         return name.endsWith(MUNICIPALITY) ? name.substring(0, name.length() - MUNICIPALITY.length()) : name;
     }

@@ -36,7 +36,11 @@ public final class BudgetFollowUp implements ReportType {
         if (material.budget().isEmpty()) {
             return List.of();
         }
-        return ControlArea.all(material.budget(), material.applications(), material.adjustments()).stream()
+        return ControlArea.all(
+                        material.budget().lines(),
+                        material.budget().applications(),
+                        material.budget().adjustments())
+                .stream()
                 .collect(Collectors.groupingBy(ControlArea::appropriationArea, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -46,7 +50,7 @@ public final class BudgetFollowUp implements ReportType {
 
     private Report report(Material material, String area, List<ControlArea> controlAreas) {
         var name = "budgetopfoelgning-" + FileNames.of(area);
-        var asOf = BudgetResults.asOf(material.budget());
+        var asOf = BudgetResults.asOf(material.budget().lines());
         var model = Frame.of(material, name);
         model.put("omraade", area);
         model.put("opgjort", Danish.date(asOf));
@@ -58,15 +62,9 @@ public final class BudgetFollowUp implements ReportType {
 
     private List<Map<String, Object>> views(Material material, List<ControlArea> controlAreas) {
         return controlAreas.stream()
-                .sorted(Comparator.<ControlArea>comparingInt(area -> position(area.name()))
-                        .thenComparing(ControlArea::name, Danish.ORDER))
+                .sorted(Comparator.comparing(ControlArea::name, Danish.order(controlAreaOrder)))
                 .map(area -> view(material, area))
                 .toList();
-    }
-
-    private int position(String controlArea) {
-        int position = controlAreaOrder.indexOf(controlArea);
-        return position < 0 ? controlAreaOrder.size() : position;
     }
 
     private static Map<String, Object> view(Material material, ControlArea area) {
@@ -80,7 +78,7 @@ public final class BudgetFollowUp implements ReportType {
     }
 
     private static List<Map<String, String>> centers(Material material, ControlArea area) {
-        return material.budget().stream()
+        return material.budget().lines().stream()
                 .filter(line -> ControlArea.of(line).equals(area))
                 .map(BudgetLine::center)
                 .distinct()
@@ -107,7 +105,7 @@ public final class BudgetFollowUp implements ReportType {
     }
 
     private static List<Map<String, String>> applications(Material material, ControlArea area) {
-        return Applications.numbered(material.applications()).entrySet().stream()
+        return Applications.numbered(material.budget().applications()).entrySet().stream()
                 .filter(entry -> ControlArea.of(entry.getValue()).equals(area))
                 .map(entry -> application(entry.getKey(), entry.getValue()))
                 .toList();
@@ -118,7 +116,7 @@ public final class BudgetFollowUp implements ReportType {
     }
 
     private static List<Map<String, String>> adjustments(Material material, ControlArea area) {
-        return Applications.numberedAdjustments(material.adjustments()).entrySet().stream()
+        return Applications.numberedAdjustments(material.budget().adjustments()).entrySet().stream()
                 .filter(entry -> ControlArea.of(entry.getValue()).equals(area))
                 .map(entry -> adjustment(entry.getKey(), entry.getValue()))
                 .toList();
@@ -137,7 +135,7 @@ public final class BudgetFollowUp implements ReportType {
     /// The budget years that the area applies for.
     private static List<String> years(Material material, String area) {
         var years = new TreeSet<String>();
-        material.applications().stream()
+        material.budget().applications().stream()
                 .filter(grant -> grant.appropriationArea().equals(area))
                 .forEach(grant -> grant.byYear().keySet().forEach(year -> years.add(year.toString())));
         return List.copyOf(years);

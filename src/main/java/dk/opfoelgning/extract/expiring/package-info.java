@@ -1,0 +1,5 @@
+/// Reads `bevillinger_udloeber`: grants that end.
+@NullMarked
+package dk.opfoelgning.extract.expiring;
+
+import org.jspecify.annotations.NullMarked;
