@@ -3,7 +3,6 @@ package dk.opfoelgning.document.excel;
 import dk.opfoelgning.document.excel.Styles.Look;
 import dk.opfoelgning.document.excel.Styles.Type;
 import dk.opfoelgning.facts.Figure;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -45,7 +44,8 @@ final class DataSheet {
     private void write(Figure figure, Sheet sheet) {
         List<Place> places = book.places(figure.key());
         SXSSFRow row = sheet.texts(texts(figure, places), COLUMNS, Type.PLAIN);
-        sheet.number(row, FigureRows.VALUE_COLUMN, figure.value(), Look.number(Type.PLAIN, format(figure.value())));
+        sheet.number(
+                row, FigureRows.VALUE_COLUMN, figure.value(), Look.number(Type.PLAIN, Styles.exact(figure.value())));
         if (!places.isEmpty()) {
             sheet.link(row, PLACE_COLUMN, places.getFirst().toString(), places.getFirst());
         }
@@ -65,11 +65,5 @@ final class DataSheet {
 
     private static String joined(List<Place> places) {
         return places.stream().map(Place::toString).collect(Collectors.joining("; "));
-    }
-
-    /// As many decimals as the value has.
-    private static String format(BigDecimal value) {
-        int decimals = Math.max(0, value.stripTrailingZeros().scale());
-        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 }
