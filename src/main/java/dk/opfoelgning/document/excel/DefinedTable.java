@@ -26,6 +26,11 @@ final class DefinedTable {
         leaveUnmarked(sheet.part(), range);
     }
 
+    /// Gives each head of the table a button that filters.
+    static void filter(XSSFTable table) {
+        table.getCTTable().addNewAutoFilter().setRef(table.getCTTable().getRef());
+    }
+
     private static AreaReference area(CellRangeAddress range) {
         return new AreaReference(
                 new CellReference(range.getFirstRow(), range.getFirstColumn()),

@@ -31,6 +31,13 @@ final class HeaderTexts {
         return header.texts;
     }
 
+    /// These texts, those that are there already with a number.
+    static List<String> unique(List<String> texts) {
+        var header = new HeaderTexts();
+        texts.forEach(header::add);
+        return header.texts;
+    }
+
     private static String joined(Table table, int column) {
         var joined = new StringBuilder();
         for (Row row : table.head()) {
@@ -43,7 +50,8 @@ final class HeaderTexts {
         return joined.isEmpty() ? "Kolonne " + (column + 1) : joined.toString();
     }
 
-    private static String withUnit(String text, String unit) {
+    /// The text with the unit in parentheses, unless it names it.
+    static String withUnit(String text, String unit) {
         boolean named = Sheet.searchable(text)
                 .toLowerCase(Locale.ROOT)
                 .contains(Sheet.searchable(unit).toLowerCase(Locale.ROOT));

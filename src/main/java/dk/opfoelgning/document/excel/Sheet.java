@@ -4,6 +4,7 @@ import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.excel.Styles.Look;
 import dk.opfoelgning.document.excel.Styles.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -113,6 +114,14 @@ final class Sheet {
         Printing.repeat(sheet, from);
     }
 
+    /// The same as a list to work in: its header stays in sight and filters it.
+    void defineFiltered(List<Column> columns) {
+        define(columns);
+        DefinedTable.filter(part().getTables().getLast());
+        sheet.createFreezePane(0, headerRow + 1);
+        sheet.setActiveCell(CellAddress.A1);
+    }
+
     SXSSFRow row() {
         return sheet.createRow(rows++);
     }
@@ -169,6 +178,12 @@ final class Sheet {
         cell.setCellValue(value.doubleValue());
         cell.setCellStyle(styles.of(look));
         return cell;
+    }
+
+    void date(Row row, int column, LocalDate date, Look look) {
+        var cell = row.createCell(column);
+        cell.setCellValue(date);
+        cell.setCellStyle(styles.of(look));
     }
 
     /// Makes the number just written the result of a formula.

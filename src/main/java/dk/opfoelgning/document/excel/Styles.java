@@ -1,6 +1,7 @@
 package dk.opfoelgning.document.excel;
 
 import dk.opfoelgning.document.Theme;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,6 +68,11 @@ final class Styles {
         this.workbook = workbook;
         this.theme = theme;
         fonts.put(Type.PLAIN, dress(ordinaryFont(), Type.PLAIN));
+    }
+
+    /// A number's format with as many decimals as the value has.
+    static String exact(BigDecimal value) {
+        return format(Math.max(0, value.stripTrailingZeros().scale()));
     }
 
     /// The number format that shows this many decimals.

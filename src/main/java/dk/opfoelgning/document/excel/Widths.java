@@ -30,7 +30,7 @@ final class Widths {
         return widths;
     }
 
-    private static int headWidth(String text) {
+    static int headWidth(String text) {
         int width = Math.max(longestWord(text), Math.min(text.length(), ONE_LINE_HEAD));
         while (width < text.length() && breaksUnit(text, width)) {
             width++;
@@ -106,6 +106,9 @@ final class Widths {
     }
 
     private static int paragraphLines(String text, int width) {
+        if (text.length() <= width) {
+            return 1;
+        }
         int lines = 1;
         int used = 0;
         for (String word : text.split(" ")) {

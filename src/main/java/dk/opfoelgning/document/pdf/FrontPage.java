@@ -10,7 +10,7 @@ import java.util.List;
 record FrontPage(Cover cover, int items) {
 
     void layBy(BlockLayout layout) {
-        layout.lay(new Block.Masthead(List.of(sender()), heading(1, cover.title()), facts()));
+        layout.lay(new Block.Masthead(List.of(sender(), meeting()), heading(1, cover.title()), facts()));
         layout.lay(heading(2, "Indhold"));
     }
 
@@ -18,9 +18,12 @@ record FrontPage(Cover cover, int items) {
         return new Block.Paragraph(text(cover.municipality() + " · " + cover.committee()));
     }
 
+    private Block.Paragraph meeting() {
+        return new Block.Paragraph(text(cover.occasion()));
+    }
+
     private List<Block.Fact> facts() {
         var facts = new ArrayList<Block.Fact>();
-        facts.add(fact("Møde", cover.meetingDay()));
         facts.add(fact("Rummer", items + (items == 1 ? " punkt" : " punkter")));
         facts.add(fact("Klassifikation", "Offentlig"));
         cover.draftMark().ifPresent(_ -> facts.add(fact("Status", "Udkast")));

@@ -1,9 +1,10 @@
 package dk.opfoelgning.document.excel;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -224,9 +225,12 @@ public enum SpreadsheetRule {
 
     /// The rules that a workbook breaks.
     public static List<SpreadsheetRule> broken(XSSFWorkbook workbook) {
-        return Arrays.stream(values())
-                .filter(rule -> !rule.check.test(workbook))
-                .toList();
+        return broken(workbook, EnumSet.allOf(SpreadsheetRule.class));
+    }
+
+    /// Those of these rules that it breaks.
+    static List<SpreadsheetRule> broken(XSSFWorkbook workbook, Set<SpreadsheetRule> rules) {
+        return rules.stream().filter(rule -> !rule.check.test(workbook)).toList();
     }
 
     /// Makes the workbook break the rule.

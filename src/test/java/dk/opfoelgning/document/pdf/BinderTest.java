@@ -57,7 +57,7 @@ class BinderTest {
                 .contains(
                         "Eksempel Kommune · Social- og arbejdsmarkedsudvalget",
                         "Opfølgning på økonomi og aktivitet",
-                        "Møde 9. juni 2026",
+                        "Møde den 9. juni 2026",
                         "Rummer 4 punkter",
                         "Klassifikation Offentlig",
                         "Status Udkast");
