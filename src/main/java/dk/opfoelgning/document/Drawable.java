@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 /// What a table must be like for a chart of this kind to draw it.
 record Drawable(ChartKind kind, Table table) {
     private static final Set<String> MISSING = Set.of("..", "–");
-    private static final int MOST_BARS = 12;
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /// What is wrong with the table, and what was expected.
     Optional<String> problem() {
@@ -27,9 +25,9 @@ record Drawable(ChartKind kind, Table table) {
             return Optional.of("The chart \"%s\" has %d columns of numbers; expected %s"
                     .formatted(kind.code(), table.columns() - 1, kind.columns()));
         }
-        if (table.size() == 0 || kind == ChartKind.BARS && table.size() > MOST_BARS) {
-            return Optional.of("The chart has %d rows; expected at least 1, and of bars at most %d"
-                    .formatted(table.size(), MOST_BARS));
+        if (!kind.drawsRows(table.size())) {
+            return Optional.of(
+                    "The chart \"%s\" has %d rows; expected %s".formatted(kind.code(), table.size(), kind.rows()));
         }
         if (!table.rows().flatMap(Drawable::values).allMatch(Drawable::isValue)) {
             return Optional.of("A value of the chart is no number; expected <data>, or .. where it is missing");
@@ -63,16 +61,11 @@ record Drawable(ChartKind kind, Table table) {
             return true;
         }
         BigDecimal off = numbers.getLast().value();
-        BigDecimal rounding = rounding(numbers.getLast());
+        BigDecimal rounding = numbers.getLast().rounding();
         for (Inline.Data part : numbers.subList(0, numbers.size() - 1)) {
             off = off.subtract(part.value());
-            rounding = rounding.add(rounding(part));
+            rounding = rounding.add(part.rounding());
         }
         return off.abs().compareTo(rounding) <= 0;
-    }
-
-    private static BigDecimal rounding(Inline.Data number) {
-        int comma = number.text().indexOf(',');
-        return HALF.movePointLeft(comma < 0 ? 0 : number.text().length() - comma - 1);
     }
 }

@@ -22,7 +22,18 @@ public sealed interface Inline {
     /// A number: what is shown, its value, and how the value is shown.
     ///
     /// @param figure the figure's id, group and period
-    record Data(String text, BigDecimal value, Optional<String> figure, Display display) implements Inline {}
+    record Data(String text, BigDecimal value, Optional<String> figure, Display display) implements Inline {
+        /// How many decimals are shown.
+        public int decimals() {
+            int comma = text.indexOf(',');
+            return comma < 0 ? 0 : text.length() - comma - 1;
+        }
+
+        /// How far at most what is shown may lie from the exact number.
+        public BigDecimal rounding() {
+            return new BigDecimal("0.5").movePointLeft(decimals());
+        }
+    }
 
     /// @param format Excel's number format
     /// @param unit the unit's word for many

@@ -3,6 +3,7 @@ package dk.opfoelgning.document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How documents look, in every format; a municipality changes it in one file.
 public record Theme(Optional<Logo> logo, Typeface typeface, Palette palette, Type type, Page page) {
@@ -40,6 +41,25 @@ public record Theme(Optional<Logo> logo, Typeface typeface, Palette palette, Typ
                     "#F3F5F7",
                     "#E9ECF0",
                     List.of("#9CC3E6", "#3F7FBF", "#14477D"));
+        }
+
+        /// The colours of series beside one another, the main one's first.
+        public List<String> series() {
+            return List.of(accent, second, quiet, brackets.get(1));
+        }
+
+        /// What is added to a sum: between a sum's dark and a decrease's light, so that they keep apart in grey.
+        public String increase() {
+            return brackets.get(1);
+        }
+
+        public String decrease() {
+            return brackets.getFirst();
+        }
+
+        /// The colours of a whole's parts, from the first.
+        public List<String> parts() {
+            return Stream.concat(brackets.stream(), Stream.of(second, quiet)).toList();
         }
     }
 

@@ -34,7 +34,7 @@ class VocabularyTest {
             <dl class="key-figures"></dl> | holds 0 figures; expected 1 to 4
             <aside><table/></aside>                               | Element <table> is not allowed here; expected h2, p, ul, ol or dl
             <figure><table/></figure>                             | <figure> lacks its attribute "data-chart"
-            <figure data-chart="pie"><figcaption>x</figcaption></figure> | The chart "pie" is unknown; expected one of columns, stacked-columns, lines, bars
+            <figure data-chart="pie"><figcaption>x</figcaption></figure> | The chart "pie" is unknown; expected one of columns, stacked-columns, lines, bars, waterfall
             <figure data-chart="columns"><table/></figure>        | expected <figcaption>
             <figure data-chart="columns"><figcaption>x</figcaption><p>x</p></figure> | expected <table>
             <figure data-chart="columns"><figcaption>x</figcaption><table><thead/></table></figure> | expected <caption>
@@ -67,7 +67,10 @@ class VocabularyTest {
             bars            | 2025,1,2,3               | expected 1 to 2
             columns         | 2025,1/2026,mange        | A value of the chart is no number
             stacked-columns | 2025,1,2,3/2026,1,2,9    | The last column of stacked columns is not the total of the others
-            bars            | a,1/b,1/c,1/d,1/e,1/f,1/g,1/h,1/i,1/j,1/k,1/l,1/m,1 | The chart has 13 rows
+            bars            | a,1/b,1/c,1/d,1/e,1/f,1/g,1/h,1/i,1/j,1/k,1/l,1/m,1 | The chart "bars" has 13 rows; expected 1 to 12
+            waterfall       | a,1,2                    | The chart "waterfall" has 2 columns of numbers; expected 1
+            waterfall       | a,1/b,mange              | A value of the chart is no number
+            waterfall       | a,1/b,1/c,1/d,1/e,1/f,1/g,1/h,1/i,1/j,1/k,1/l,1/m,1/n,1/o,1 | has 15 rows; expected 1 to 14
             """)
     void refusesATableThatAChartCannotDraw(String kind, String rows, String message) {
         assertThat(refusal(Xhtml.document(Xhtml.chart(kind, "x", rows)))).hasMessageContaining(message);
@@ -79,6 +82,8 @@ class VocabularyTest {
             stacked-columns | 2025,0,0,1/2026,1,2,..
             lines           | 2025,..,..
             bars            | a,-1,–
+            waterfall       | a,..
+            waterfall       | a,1/b,../=c,..
             """)
     void takesATableWithNumbersMissingOrRounded(String kind, String rows) {
         assertThat(Xhtml.written(format, Xhtml.document(Xhtml.chart(kind, "x", rows))))

@@ -44,7 +44,9 @@ public final class Xhtml {
                 + "<th scope=\"col\">Antal</th></tr></thead><tbody>" + rows + "</tbody></table>";
     }
 
-    /// A chart of series A, B and so on; rows are told apart by a slash, a row's category and values by a comma.
+    /// A chart of series A, B and so on; rows are told apart by a slash, a row's category and values by a comma. A
+    // total
+    /// row's category begins with `=`.
     public static String chart(String kind, String title, String rows) {
         int series = rows.split("/")[0].split(",").length - 1;
         String heads = repeat(series, i -> "<th scope=\"col\">" + (char) ('@' + i) + "</th>");
@@ -57,7 +59,8 @@ public final class Xhtml {
 
     private static String chartRow(String row) {
         String[] cells = row.split(",");
-        return "<tr><th scope=\"row\">" + cells[0] + "</th>"
+        String type = cells[0].startsWith("=") ? " class=\"total\"" : "";
+        return "<tr" + type + "><th scope=\"row\">" + cells[0].replace("=", "") + "</th>"
                 + Arrays.stream(cells).skip(1).map(Xhtml::chartCell).collect(Collectors.joining()) + "</tr>";
     }
 

@@ -33,6 +33,7 @@ public final class Alternative {
             case LINES ->
                 development(chart.series(), "", chart.series().getFirst().name() + " er ");
             case BARS -> bars();
+            case WATERFALL -> WaterfallStory.of(chart).forEach(this::sentence);
         }
     }
 
@@ -46,6 +47,7 @@ public final class Alternative {
             case STACKED_COLUMNS -> "Stablet søjlediagram";
             case LINES -> "Kurvediagram";
             case BARS -> "Liggende søjlediagram";
+            case WATERFALL -> "Vandfaldsdiagram";
         };
     }
 
@@ -102,12 +104,12 @@ public final class Alternative {
         return chart.kind() == ChartKind.BARS ? category : lowered(category);
     }
 
-    private static String lowered(String text) {
+    static String lowered(String text) {
         boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
-    private static String joined(List<String> parts) {
+    static String joined(List<String> parts) {
         return parts.size() == 1
                 ? parts.getFirst()
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " og " + parts.getLast();

@@ -25,7 +25,7 @@ final class BarsLayout {
     BarsLayout(Chart chart, Sketch sketch) {
         this.chart = chart;
         this.sketch = sketch;
-        this.scale = Scale.fromZero(chart.numbers(), chart.decimals());
+        this.scale = chart.scale();
         this.names = chart.categories().stream()
                 .map(name -> sketch.wrapped(name, Weight.SEMIBOLD, sketch.width))
                 .toList();
@@ -61,10 +61,6 @@ final class BarsLayout {
     private String label(Series series, int category) {
         boolean first = category == 0 && chart.series().size() > 1;
         return first ? series.named(category) : series.values().get(category).text();
-    }
-
-    private float x(float part) {
-        return left + part * (right - left);
     }
 
     float draw() {
@@ -103,8 +99,7 @@ final class BarsLayout {
     private void bar(Series series, int category, float top) {
         float end = x(series.number(category).orElse(BigDecimal.ZERO));
         float zero = x(BigDecimal.ZERO);
-        boolean main = series == chart.series().getFirst();
-        String color = main ? sketch.palette.accent() : sketch.palette.second();
+        String color = sketch.palette.series().get(chart.series().indexOf(series));
         sketch.area(Math.min(zero, end), top, Math.abs(end - zero), BAR, color);
         boolean below = end < zero;
         sketch.text(

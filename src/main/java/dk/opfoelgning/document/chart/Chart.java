@@ -4,6 +4,7 @@ import dk.opfoelgning.document.Block;
 import dk.opfoelgning.document.ChartKind;
 import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.Table;
+import dk.opfoelgning.document.Table.Kind;
 import dk.opfoelgning.document.Table.Row;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,13 +17,15 @@ import java.util.stream.Stream;
 /// @param title the finding, with the figure's number
 /// @param subtitle measure and unit
 /// @param total of the parts of stacked columns; other kinds have none
+/// @param levels the places of a waterfall's sums among its steps; other kinds have none
 public record Chart(
         ChartKind kind,
         String title,
         String subtitle,
         List<String> categories,
         List<Series> series,
-        Optional<Series> total) {
+        Optional<Series> total,
+        List<Integer> levels) {
 
     public static Chart of(Block.Figure figure) {
         Table table = figure.table();
@@ -36,7 +39,15 @@ public record Chart(
                 Inline.line(table.caption()),
                 table.rows().map(row -> text(row, 0)).toList(),
                 totalled ? columns.subList(0, columns.size() - 1) : columns,
-                totalled ? Optional.of(columns.getLast()) : Optional.empty());
+                totalled ? Optional.of(columns.getLast()) : Optional.empty(),
+                figure.kind() == ChartKind.WATERFALL ? levels(table.rows().toList()) : List.of());
+    }
+
+    private static List<Integer> levels(List<Row> rows) {
+        return IntStream.range(0, rows.size())
+                .filter(i -> i == 0 || rows.get(i).kind() == Kind.TOTAL)
+                .boxed()
+                .toList();
     }
 
     private static Series series(Table table, int column) {
@@ -46,8 +57,7 @@ public record Chart(
     }
 
     private static Value value(Row row, int column) {
-        var number = Inline.number(row.cells().get(column).content()).map(Inline.Data::value);
-        return new Value(number, text(row, column));
+        return new Value(Inline.number(row.cells().get(column).content()), text(row, column));
     }
 
     private static String text(Row row, int column) {
@@ -81,10 +91,9 @@ public record Chart(
     }
 
     /// A number as printed, or what is printed where it is missing.
-    public record Value(Optional<BigDecimal> number, String text) {
-        int decimals() {
-            int comma = text.indexOf(',');
-            return comma < 0 ? 0 : text.length() - comma - 1;
+    public record Value(Optional<Inline.Data> data, String text) {
+        public Optional<BigDecimal> number() {
+            return data.map(Inline.Data::value);
         }
     }
 
@@ -97,7 +106,8 @@ public record Chart(
     public int decimals() {
         return series.stream()
                 .flatMap(one -> one.values().stream())
-                .mapToInt(Value::decimals)
+                .flatMap(value -> value.data().stream())
+                .mapToInt(Inline.Data::decimals)
                 .max()
                 .orElse(0);
     }
@@ -112,6 +122,7 @@ public record Chart(
         return switch (kind) {
             case LINES -> Scale.around(numbers(), decimals());
             case STACKED_COLUMNS -> StackedLayout.scale(this);
+            case WATERFALL -> Scale.fromZero(Waterfall.ends(this), decimals());
             case COLUMNS, BARS -> Scale.fromZero(numbers(), decimals());
         };
     }

@@ -27,8 +27,7 @@ final class ColumnsLayout {
     }
 
     private Plot plot(float atRight) {
-        var scale = Scale.fromZero(chart.numbers(), chart.decimals());
-        return Plot.of(sketch, scale, chart.categories().size(), sketch.leading, atRight);
+        return Plot.of(sketch, chart.scale(), chart.categories().size(), sketch.leading, atRight);
     }
 
     private String last() {

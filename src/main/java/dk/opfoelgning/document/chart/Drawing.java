@@ -17,6 +17,7 @@ public record Drawing(float width, float height, float textSize, List<Shape> sha
                     case STACKED_COLUMNS -> new StackedLayout(chart, sketch).draw();
                     case LINES -> new LinesLayout(chart, sketch).draw();
                     case BARS -> new BarsLayout(chart, sketch).draw();
+                    case WATERFALL -> new WaterfallLayout(chart, sketch).draw();
                 };
         return new Drawing(width, height, sketch.textSize, List.copyOf(sketch.shapes));
     }

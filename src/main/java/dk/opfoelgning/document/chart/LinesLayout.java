@@ -26,8 +26,7 @@ final class LinesLayout {
         this.sketch = sketch;
         this.names = new EndNames(
                 sketch, chart.series().stream().map(LinesLayout::name).toList());
-        var scale = Scale.around(chart.numbers(), chart.decimals());
-        this.plot = Plot.of(sketch, scale, chart.categories().size(), ABOVE, names.room());
+        this.plot = Plot.of(sketch, chart.scale(), chart.categories().size(), ABOVE, names.room());
     }
 
     /// With the last number, unless it is an earlier category's.
@@ -95,11 +94,6 @@ final class LinesLayout {
     }
 
     private String color(int line) {
-        return List.of(
-                        sketch.palette.accent(),
-                        sketch.palette.second(),
-                        sketch.palette.quiet(),
-                        sketch.palette.brackets().get(1))
-                .get(line);
+        return sketch.palette.series().get(line);
     }
 }

@@ -32,12 +32,10 @@ final class StackedLayout {
         this.sketch = sketch;
         this.names =
                 new EndNames(sketch, chart.series().stream().map(Series::name).toList());
-        this.plot = Plot.of(sketch, scale(chart), chart.categories().size(), sketch.leading, names.room());
+        this.plot = Plot.of(sketch, chart.scale(), chart.categories().size(), sketch.leading, names.room());
         this.width = Math.min(ColumnsLayout.WIDEST, plot.slot() * ColumnsLayout.COLUMN);
         this.isNumbered = fit(chart.series(), Weight.REGULAR, width);
-        this.colors = Stream.concat(
-                        sketch.palette.brackets().stream(), Stream.of(sketch.palette.second(), sketch.palette.quiet()))
-                .toList();
+        this.colors = sketch.palette.parts();
     }
 
     /// All numbers of the parts are shown or none, so that none seems to be missing.

@@ -22,7 +22,7 @@ record ChartAxes(Chart chart, Theme theme, String category, String unit) {
     }
 
     private boolean isLying() {
-        return chart.kind() == ChartKind.BARS;
+        return chart.kind() == ChartKind.BARS || chart.kind() == ChartKind.WATERFALL;
     }
 
     private String categories() {
@@ -52,13 +52,12 @@ record ChartAxes(Chart chart, Theme theme, String category, String unit) {
     private String numbers() {
         Scale scale = chart.scale();
         return "<c:valAx><c:axId val=\"%s\"/><c:scaling><c:orientation val=\"minMax\"/>".formatted(NUMBERS)
-                + "<c:max val=\"%s\"/><c:min val=\"%s\"/></c:scaling>"
-                        .formatted(scale.high().toPlainString(), scale.low().toPlainString())
+                + limits(scale) + "</c:scaling>"
                 + "<c:delete val=\"%s\"/><c:axPos val=\"%s\"/>".formatted(isLying() ? "1" : "0", isLying() ? "b" : "l")
                 + (isLying() ? "" : "<c:majorGridlines>" + line(theme.palette().rule()) + "</c:majorGridlines>")
                 + title(isLying() ? "" : unit)
                 + "<c:numFmt formatCode=\"%s\" sourceLinked=\"0\"/>"
-                        .formatted(format(
+                        .formatted(Styles.format(
                                 Math.max(0, scale.step().stripTrailingZeros().scale())))
                 + ticks("nextTo")
                 + "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
@@ -68,8 +67,12 @@ record ChartAxes(Chart chart, Theme theme, String category, String unit) {
                 + "<c:majorUnit val=\"%s\"/></c:valAx>".formatted(scale.step().toPlainString());
     }
 
-    static String format(int decimals) {
-        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    /// None where the room for labels takes part in the axis.
+    private String limits(Scale scale) {
+        return chart.kind() == ChartKind.WATERFALL
+                ? ""
+                : "<c:max val=\"%s\"/><c:min val=\"%s\"/>"
+                        .formatted(scale.high().toPlainString(), scale.low().toPlainString());
     }
 
     private String title(String text) {

@@ -37,6 +37,14 @@ record ChartCells(String sheet, int firstRow, Chart chart) {
                 .formatted(range(series.column()), points(numbers));
     }
 
+    /// The series' cells as labels, as they are shown.
+    String labels(Chart.Series series) {
+        List<Optional<String>> texts =
+                series.values().stream().map(value -> Optional.of(value.text())).toList();
+        return "<c15:datalabelsRange><c15:f>%s</c15:f><c15:dlblRangeCache>%s</c15:dlblRangeCache></c15:datalabelsRange>"
+                .formatted(range(series.column()), points(texts));
+    }
+
     private String range(int column) {
         return range(column, firstRow, firstRow + chart.categories().size() - 1);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What a chart draws: bars or lines, with numbers at the bars.
 record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
@@ -19,6 +18,7 @@ record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
 
     String write() {
         return switch (chart.kind()) {
+            case WATERFALL -> throw new IllegalStateException("a waterfall is drawn from columns of its own");
             case COLUMNS -> bars("col", "clustered", "60", "0");
             case BARS -> bars("bar", "clustered", "60", "-10");
             case STACKED_COLUMNS -> bars("col", "stacked", "60", "100") + total();
@@ -87,7 +87,7 @@ record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
     private String labels(String place, ChartText text) {
         boolean shown = chart.categories().size() <= MOST_LABELS;
         return "<c:dLbls><c:numFmt formatCode=\"%s\" sourceLinked=\"0\"/><c:spPr><a:noFill/></c:spPr>%s"
-                        .formatted(ChartAxes.format(chart.decimals()), text.properties())
+                        .formatted(Styles.format(chart.decimals()), text.properties())
                 + "<c:dLblPos val=\"%s\"/><c:showLegendKey val=\"0\"/><c:showVal val=\"%s\"/>"
                         .formatted(place, shown ? "1" : "0")
                 + "<c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/>"
@@ -96,16 +96,6 @@ record ChartSeries(Chart chart, Theme theme, ChartCells cells) {
 
     private List<String> colors() {
         Theme.Palette palette = theme.palette();
-        return switch (chart.kind()) {
-            case STACKED_COLUMNS ->
-                Stream.concat(palette.brackets().stream(), Stream.of(palette.second(), palette.quiet()))
-                        .toList();
-            default ->
-                List.of(
-                        palette.accent(),
-                        palette.second(),
-                        palette.quiet(),
-                        palette.brackets().get(1));
-        };
+        return chart.kind() == ChartKind.STACKED_COLUMNS ? palette.parts() : palette.series();
     }
 }

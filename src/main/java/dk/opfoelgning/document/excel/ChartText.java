@@ -9,6 +9,8 @@ import dk.opfoelgning.document.Theme;
 record ChartText(String font, String color, String size, String bold) {
     private static final String TITLE = "1400";
     private static final String ORDINARY = "1000";
+    /// Labels that show cells need ids of twelve digits.
+    private static final long FIRST_CELL = 100_000_000_000L;
 
     static ChartText title(Theme theme) {
         return new ChartText(theme.typeface().name(), theme.palette().ink(), TITLE, "1");
@@ -48,6 +50,13 @@ record ChartText(String font, String color, String size, String bold) {
     String paragraph(String text) {
         return "<a:p><a:pPr algn=\"l\"/><a:r><a:rPr lang=\"da-DK\"%s</a:rPr><a:t>%s</a:t></a:r></a:p>"
                 .formatted(run(), escaped(text));
+    }
+
+    /// A label that shows the cell of this number in the labels' range.
+    String cell(int index) {
+        return ("<a:p><a:fld id=\"{00000000-0000-4000-8000-%s}\" type=\"CELLRANGE\"><a:rPr lang=\"da-DK\"%s</a:rPr>"
+                        + "<a:t>[CELLRANGE]</a:t></a:fld></a:p>")
+                .formatted(Long.toString(FIRST_CELL + index), run());
     }
 
     private String run() {

@@ -3,7 +3,6 @@ package dk.opfoelgning.document.excel;
 import dk.opfoelgning.document.excel.Styles.Look;
 import dk.opfoelgning.document.excel.Styles.Type;
 import dk.opfoelgning.facts.Figure;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -45,7 +44,8 @@ final class DataSheet {
     private void write(Figure figure, Sheet sheet) {
         List<Place> places = book.places(figure.key());
         SXSSFRow row = sheet.texts(texts(figure, places), COLUMNS, Type.PLAIN);
-        sheet.number(row, FigureRows.VALUE_COLUMN, figure.value(), Look.number(Type.PLAIN, format(figure.value())));
+        var look = Look.number(Type.PLAIN, Styles.format(decimals(figure)));
+        sheet.number(row, FigureRows.VALUE_COLUMN, figure.value(), look);
         if (!places.isEmpty()) {
             sheet.link(row, PLACE_COLUMN, places.getFirst().toString(), places.getFirst());
         }
@@ -67,9 +67,13 @@ final class DataSheet {
         return places.stream().map(Place::toString).collect(Collectors.joining("; "));
     }
 
-    /// As many decimals as the value has.
-    private static String format(BigDecimal value) {
-        int decimals = Math.max(0, value.stripTrailingZeros().scale());
-        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    /// As many decimals as the value has, and no fewer than documents print of its unit.
+    private static int decimals(Figure figure) {
+        int fewest =
+                switch (figure.unit()) {
+                    case PERCENT, PERCENTAGE_POINTS -> 1;
+                    case CASES, PERSONS, KRONER -> 0;
+                };
+        return Math.max(fewest, figure.value().stripTrailingZeros().scale());
     }
 }

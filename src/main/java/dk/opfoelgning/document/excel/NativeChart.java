@@ -5,6 +5,7 @@ import dk.opfoelgning.document.Theme;
 import dk.opfoelgning.document.chart.Alternative;
 import dk.opfoelgning.document.chart.Chart;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,15 +14,39 @@ import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 
 /// A chart of Excel's own beside its table, drawn from the table's cells.
-record NativeChart(Chart chart, Theme theme, ChartCells cells, ChartAxes axes) {
+/// @param series what it draws, written
+record NativeChart(Chart chart, Theme theme, String series, ChartAxes axes) {
     private static final int COLUMNS = 9;
     private static final int ROWS = 20;
+    private static final int ROWS_AROUND = 6;
+    private static final int ROWS_OF_BAR = 2;
+    /// In the 256th parts of a letter that Excel counts widths in.
+    private static final int WIDE = 130 * 256;
+
     private static final String NAMESPACES = "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
 
     /// @param column the first that is free
-    void place(XSSFSheet sheet, int column, int row) {
-        var anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + ROWS);
+    void placeBeside(XSSFSheet sheet, int column, int row) {
+        place(sheet, new CellRangeAddress(row, row + ROWS, column, column + COLUMNS));
+    }
+
+    /// Wide enough for long names, and as high as its rows need.
+    ///
+    /// @param row the first that is free
+    void placeBelow(XSSFSheet sheet, int row) {
+        int column = 0;
+        int width = 0;
+        while (width < WIDE) {
+            width += sheet.getColumnWidth(column++);
+        }
+        int rows = ROWS_AROUND + ROWS_OF_BAR * chart.categories().size();
+        place(sheet, new CellRangeAddress(row, row + rows, 0, column));
+    }
+
+    private void place(XSSFSheet sheet, CellRangeAddress range) {
+        var anchor = new XSSFClientAnchor(
+                0, 0, 0, 0, range.getFirstColumn(), range.getFirstRow(), range.getLastColumn(), range.getLastRow());
         anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
         XSSFChart part = sheet.createDrawingPatriarch().createChart(anchor);
         part.getCTChartSpace().set(parsed());
@@ -49,7 +74,7 @@ record NativeChart(Chart chart, Theme theme, ChartCells cells, ChartAxes axes) {
         return "<c:chartSpace " + NAMESPACES + "><c:date1904 val=\"0\"/><c:lang val=\"da-DK\"/>"
                 + "<c:roundedCorners val=\"0\"/><c:chart>" + title()
                 + "<c:autoTitleDeleted val=\"0\"/><c:plotArea><c:layout/>"
-                + new ChartSeries(chart, theme, cells).write()
+                + series
                 + axes.write()
                 + "<c:spPr><a:noFill/></c:spPr></c:plotArea>" + legend()
                 + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"%s\"/></c:chart>".formatted(blanks())

@@ -8,9 +8,7 @@ import java.math.RoundingMode;
 record Printed(BigDecimal rounded) {
 
     static Printed of(Inline.Data number) {
-        int comma = number.text().indexOf(',');
-        int decimals = comma < 0 ? 0 : number.text().length() - comma - 1;
-        return new Printed(number.value().setScale(decimals, RoundingMode.HALF_UP));
+        return new Printed(number.value().setScale(number.decimals(), RoundingMode.HALF_UP));
     }
 
     /// Whether the value reads the same.

@@ -10,7 +10,7 @@ final class SheetNames {
     private static final int LONGEST = 31;
     private static final String NUMBERED = "(?i)^(tabel|figur)\\s+\\d+[a-z]?\\s*[.:]\\s*";
     private static final String DANGLING =
-            "(?i)(\\s+(pr\\.?|og|i|på|af|for|med|til|fra|efter|ved|under|mod|siden|på|hver|pct\\.?))+$";
+            "(?i)(\\s+(pr\\.?|og|i|på|af|for|med|til|fra|efter|ved|under|mod|siden|hver|pct\\.?))+$";
 
     /// What is left of a second thing whose name was cut.
     private static final String HALF_A_PAIR = "\\s+og\\s+\\S+$";

@@ -69,6 +69,11 @@ final class Styles {
         fonts.put(Type.PLAIN, dress(ordinaryFont(), Type.PLAIN));
     }
 
+    /// The number format that shows this many decimals.
+    static String format(int decimals) {
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    }
+
     private XSSFFont ordinaryFont() {
         return workbook.getXSSFWorkbook().getFontAt(0);
     }

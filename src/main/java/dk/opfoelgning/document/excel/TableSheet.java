@@ -26,13 +26,17 @@ final class TableSheet {
     private final Widths widths;
     private final int shift;
     private final Totals totals;
+    private final List<DrawnColumn> drawn;
+    private int headerRow;
     private String group = ALL_GROUPS;
 
-    TableSheet(Sheet sheet, Table table, FigureRows figures) {
+    /// @param drawn columns that a chart is drawn from, after the table's own
+    TableSheet(Sheet sheet, Table table, FigureRows figures, List<DrawnColumn> drawn) {
         this.sheet = sheet;
         this.table = table;
         this.shift = isGrouped() ? 1 : 0;
-        this.header = HeaderTexts.of(table, isGrouped() ? List.of("Gruppe") : List.of());
+        this.header = HeaderTexts.of(table, isGrouped() ? List.of("Gruppe") : List.of(), DrawnColumn.heads(drawn));
+        this.drawn = drawn;
         this.widths = Widths.of(table, header, shift);
         this.totals = new Totals(table, figures);
     }
@@ -53,7 +57,7 @@ final class TableSheet {
         if (firstNote <= lastNote) {
             sheet.line(reference(firstNote, lastNote), NotesSheet.place(firstNote));
         }
-        int headerRow = sheet.rows();
+        headerRow = sheet.rows();
         header();
         table.bodies().forEach(this::body);
         foot();
@@ -134,6 +138,9 @@ final class TableSheet {
                     .ifPresent(formula -> sheet.calculate(written, shift + cell.column(), formula));
         }
         totals.add(row, written.getRowNum());
+        for (int i = 0; i < drawn.size(); i++) {
+            drawn.get(i).write(sheet, written, written.getRowNum() - headerRow - 1, header.size() - drawn.size() + i);
+        }
     }
 
     private void cell(SXSSFRow row, Cell cell, Type type) {

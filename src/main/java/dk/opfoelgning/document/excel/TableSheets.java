@@ -1,15 +1,19 @@
 package dk.opfoelgning.document.excel;
 
 import dk.opfoelgning.document.Block;
+import dk.opfoelgning.document.ChartKind;
 import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.chart.Chart;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Writes each table on a sheet of its own, with its notes on theirs.
 record TableSheets(Book book, NotesSheet notes) {
     private static final String LEFT_OUT = ". Rækker, hvor et tal ikke er oplyst, er udeladt.";
+    private static final String DRAWN = ". Kolonnerne fra »" + WaterfallColumns.FIRST
+            + "« er regnet ud af tallene og bruges til at tegne diagrammet.";
     private static final Pattern NUMBER = Pattern.compile("^Figur (\\d+)\\.");
 
     void add(Block.KeyFigures keyFigures) {
@@ -18,7 +22,7 @@ record TableSheets(Book book, NotesSheet notes) {
 
     void add(Table table) {
         String caption = Inline.line(table.caption());
-        written(book.sheet(caption), table, caption, "");
+        written(book.sheet(caption), table, caption, "", List.of());
     }
 
     /// The table that a chart draws, with the chart beside it.
@@ -28,25 +32,42 @@ record TableSheets(Book book, NotesSheet notes) {
         Sheet sheet = book.sheet(number(title) + caption);
         Table whole = WholeRows.of(figure.table());
         if (whole.size() == 0) {
-            written(sheet, figure.table(), title, caption);
+            written(sheet, figure.table(), title, caption, List.of());
+        } else if (figure.kind() == ChartKind.WATERFALL) {
+            waterfall(figure, sheet, title, caption);
         } else {
             String left = whole.size() < figure.table().size() ? LEFT_OUT : "";
-            int firstRow = written(sheet, whole, title, caption + left);
+            int firstRow = written(sheet, whole, title, caption + left, List.of());
             chart(Chart.of(figure.with(whole)), whole, sheet, firstRow);
         }
     }
 
-    private void chart(Chart chart, Table table, Sheet sheet, int firstRow) {
-        String unit = new ColumnUnits(table).of(1).orElse("");
-        var axes = new ChartAxes(chart, book.theme(), categories(table), unit);
-        new NativeChart(chart, book.theme(), new ChartCells(sheet.name(), firstRow, chart), axes)
-                .place(sheet.part(), table.columns() + 1, firstRow - 1);
+    /// Its missing numbers stay: the chart is drawn from other columns than theirs.
+    private void waterfall(Block.Figure figure, Sheet sheet, String title, String caption) {
+        var chart = Chart.of(figure);
+        var columns = new WaterfallColumns(chart, figure.table().columns());
+        int firstRow = written(sheet, figure.table(), title, caption + DRAWN, columns.all());
+        var cells = new ChartCells(sheet.name(), firstRow, chart);
+        var series = new WaterfallSeries(chart, book.theme(), cells, columns);
+        nativeChart(chart, figure.table(), series.write()).placeBelow(sheet.part(), sheet.rows() + 1);
     }
 
-    private int written(Sheet sheet, Table table, String heading, String measure) {
+    private void chart(Chart chart, Table table, Sheet sheet, int firstRow) {
+        var cells = new ChartCells(sheet.name(), firstRow, chart);
+        var series = new ChartSeries(chart, book.theme(), cells);
+        nativeChart(chart, table, series.write()).placeBeside(sheet.part(), table.columns() + 1, firstRow - 1);
+    }
+
+    private NativeChart nativeChart(Chart chart, Table table, String series) {
+        String unit = new ColumnUnits(table).of(1).orElse("");
+        return new NativeChart(
+                chart, book.theme(), series, new ChartAxes(chart, book.theme(), categories(table), unit));
+    }
+
+    private int written(Sheet sheet, Table table, String heading, String measure, List<DrawnColumn> drawn) {
         int before = notes.count();
         table.notes().forEach(note -> notes.note(heading, note));
-        return new TableSheet(sheet, table, book.figures()).write(heading, measure, before + 1, notes.count());
+        return new TableSheet(sheet, table, book.figures(), drawn).write(heading, measure, before + 1, notes.count());
     }
 
     /// So that charts of the same measure have names of their own: "Fig. 3 ".

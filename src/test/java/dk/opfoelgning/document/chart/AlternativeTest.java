@@ -20,6 +20,10 @@ class AlternativeTest {
             lines           | 2024,1,../2025,2,4              | Kurvediagram: Antal. A går fra 1 (2024) til 2 (2025) og B er 4 (2025).
             bars            | Nord,1,2/Syd,5,9/Vest,3,..      | Liggende søjlediagram: Antal. Størst forskel: Syd med A 5 mod B 9.
             bars            | Nord,1/Syd,5/Vest,-3            | Liggende søjlediagram: Antal. Højest: 5 (Syd). Lavest: −3 (Vest).
+            waterfall       | Budget,10/Buffer,3/Handleplan,-4/=Forbrug,9 | Vandfaldsdiagram: Antal. Budget er 10. Buffer (+3) og handleplan (−4) fører til forbrug på 9.
+            waterfall       | Budget,10/=Forbrug,12/Gæld,1/=Resultat,13/Demografi,-2 | Vandfaldsdiagram: Antal. Budget er 10. Forbrug er 12. Gæld (+1) fører til resultat på 13. Ændringer: demografi (−2).
+            waterfall       | Budget,10/Buffer,../BDO,2/=Forbrug,15/=Rest,.. | Vandfaldsdiagram: Antal. Budget er 10. Ændringer: buffer (ikke oplyst) og BDO (+2). Forbrug er 15. Rest er ikke oplyst.
+            waterfall       | Budget,..                       | Vandfaldsdiagram: Antal. Budget er ikke oplyst.
             """)
     void tellsFindingKindAndMainPoint(String kind, String rows, String text) {
         var reader = new DocumentReader(Xhtml.document(Xhtml.chart(kind, "Figur 12. Prøven stiger", rows)));

@@ -1,6 +1,7 @@
 package dk.opfoelgning.document.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.opfoelgning.document.Block;
@@ -172,14 +173,114 @@ class DrawingTest {
     }
 
     @Test
+    void stepsGoOnFromWhereTheLastBarEnded() {
+        var bars = areas("a,10/b,4/c,-6/=d,8");
+        assertThat(bars).hasSize(4);
+        assertThat(bars.get(1).x()).isCloseTo(end(bars.getFirst()), within(0.01f));
+        assertThat(end(bars.get(2))).isCloseTo(end(bars.get(1)), within(0.01f));
+        assertThat(end(bars.get(3))).isCloseTo(bars.get(2).x(), within(0.01f));
+        assertThat(bars.get(3).x()).isEqualTo(bars.getFirst().x());
+        assertThat(bars.get(1).width() / bars.get(2).width()).isCloseTo(4 / 6f, within(0.001f));
+        assertThat(connectors("a,10/b,4/c,-6/=d,8")).isEqualTo(3);
+    }
+
+    @Test
+    void aStepMayCrossZeroAndALevelMayLieBelowIt() {
+        var bars = areas("a,-4/b,6/=c,2");
+        assertThat(end(bars.getFirst())).isCloseTo(bars.getLast().x(), within(0.01f));
+        assertThat(bars.get(1).x()).isCloseTo(bars.getFirst().x(), within(0.01f));
+        assertThat(end(bars.get(1))).isCloseTo(end(bars.getLast()), within(0.01f));
+    }
+
+    @Test
+    void aLevelThatIsNotTheSumSoFarBeginsAnew() {
+        assertThat(connectors("a,10/b,4/=c,20/d,1")).isEqualTo(2);
+        var bars = areas("a,10/b,4/=c,20/d,1");
+        float usual = bars.get(1).y() - bars.getFirst().y();
+        assertThat(bars.get(2).y() - bars.get(1).y()).isGreaterThan(usual + 5);
+    }
+
+    @Test
+    void aLevelIsTheSumSoFarWithinWhatRoundingAllows() {
+        assertThat(connectors("a,1.1/b,1.1/=c,2.3")).isEqualTo(2);
+        assertThat(connectors("a,1.1/b,1.1/=c,2.4")).isEqualTo(1);
+    }
+
+    @Test
+    void nothingLeadsToOrFromAMissingNumber() {
+        assertThat(areas("a,10/b,../c,4")).hasSize(2);
+        assertThat(connectors("a,10/b,../c,4")).isZero();
+        assertThat(labels("a,10/b,../c,4")).contains("..");
+    }
+
+    @Test
+    void aStepThatAddsNothingIsALine() {
+        assertThat(areas("a,10/b,0/c,4")).hasSize(2);
+        assertThat(strokes("a,10/b,0/c,4"))
+                .filteredOn(stroke -> stroke.width() > 1)
+                .hasSize(1);
+    }
+
+    @Test
+    void stepsTellTheirDirectionBySignAndShade() {
+        assertThat(labels("a,10/b,4/c,-6/d,0/=e,8"))
+                .contains("10", "+4", "−6", "0", "8")
+                .doesNotContain("+0", "+8");
+        assertThat(areas("a,10/b,4/c,-6/=d,8"))
+                .extracting(Shape.Area::color)
+                .containsExactly("#14477D", "#3F7FBF", "#9CC3E6", "#14477D");
+    }
+
+    @Test
+    void longLevelsAreBrokenSoThatShortStepsCanBeSeen() {
+        var bars = areas("a,700/b,5/=c,705");
+        assertThat(bars.get(1).width()).isGreaterThan(bars.getFirst().width() / 2);
+        assertThat(labels("a,700/b,5/=c,705")).anyMatch(label -> label.startsWith("En brudt søjle"));
+        assertThat(labels("a,10/b,5/=c,15")).noneMatch(label -> label.startsWith("En brudt søjle"));
+    }
+
+    @Test
+    void allThatIsNotBrokenIsDrawnInOneMeasure() {
+        var bars = areas("a,700/b,40/=c,740/=d,30/e,-10/=f,20");
+        assertThat(bars.get(1).width() / bars.get(3).width()).isCloseTo(40 / 30f, within(0.001f));
+        assertThat(bars.get(4).width() / bars.get(5).width()).isCloseTo(10 / 20f, within(0.001f));
+        assertThat(bars.get(2).width() - bars.get(0).width())
+                .isCloseTo(bars.get(1).width(), within(0.01f));
+    }
+
+    private static List<Shape.Area> areas(String rows) {
+        return shapes(drawn(chart("waterfall", rows), 470), Shape.Area.class);
+    }
+
+    private static float end(Shape.Area area) {
+        return area.x() + area.width();
+    }
+
+    private static List<Shape.Stroke> strokes(String rows) {
+        return shapes(drawn(chart("waterfall", rows), 470), Shape.Stroke.class);
+    }
+
+    /// Quiet lines straight down.
+    private static long connectors(String rows) {
+        return strokes(rows).stream()
+                .filter(stroke -> stroke.color().equals("#5B6570"))
+                .count();
+    }
+
+    private static List<String> labels(String rows) {
+        return shapes(drawn(chart("waterfall", rows), 470), Shape.Text.class).stream()
+                .map(Shape.Text::text)
+                .toList();
+    }
+
+    @Test
     void tellsWhichColumnsTheSeriesComeFrom() {
         var chart = chart("stacked-columns", "a,1,2,3/b,4,..,5");
         assertThat(chart.categories()).containsExactly("a", "b");
         assertThat(chart.series()).extracting(Chart.Series::column).containsExactly(1, 2);
         assertThat(chart.total()).map(Chart.Series::column).contains(3);
         assertThat(chart.series().getLast().values())
-                .containsExactly(
-                        new Chart.Value(Optional.of(new BigDecimal("2")), "2"),
-                        new Chart.Value(Optional.empty(), ".."));
+                .extracting(Chart.Value::number, Chart.Value::text)
+                .containsExactly(tuple(Optional.of(new BigDecimal("2")), "2"), tuple(Optional.empty(), ".."));
     }
 }

@@ -49,6 +49,19 @@ class ShownFiguresTest {
     }
 
     @Test
+    void aRateOfWholePercentHasItsDecimal() throws IOException {
+        assertThat(format(figure("rate", "3.000000", Unit.PERCENT))).isEqualTo("#,##0.0");
+        assertThat(format(figure("rate", "0.000000", Unit.PERCENTAGE_POINTS))).isEqualTo("#,##0.0");
+        assertThat(format(SHARE)).isEqualTo("#,##0.000000");
+        assertThat(format(CASES)).isEqualTo("#,##0");
+    }
+
+    private static String format(Figure figure) throws IOException {
+        XSSFSheet data = workbook("<p>x</p>", List.of(figure)).getSheet("Data");
+        return data.getRow(3).getCell(3).getCellStyle().getDataFormatString();
+    }
+
+    @Test
     void aCellTellsWhichFigureItShows() throws IOException {
         XSSFSheet sheet = workbook(table("Sager", row("cases", 244) + row("cost", 457.2) + row("cases", 244)))
                 .getSheet("Sager");
@@ -80,8 +93,12 @@ class ShownFiguresTest {
     }
 
     private static XSSFWorkbook workbook(String body) throws IOException {
+        return workbook(body, List.of(CASES, COST, SHARE));
+    }
+
+    private static XSSFWorkbook workbook(String body, List<Figure> figures) throws IOException {
         var out = new ByteArrayOutputStream();
-        var shown = List.of(CASES, COST, SHARE).stream()
+        var shown = figures.stream()
                 .map(figure -> ShownFigure.in("prøve", figure, 1))
                 .toList();
         new ExcelFormat(Theme.standard()).write(new Manuscript(document(body), shown), out);

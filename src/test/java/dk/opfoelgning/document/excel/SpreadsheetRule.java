@@ -191,8 +191,10 @@ public enum SpreadsheetRule {
     CHARTS_HAVE_A_TEXT_ALTERNATIVE_AND_COVER_NO_CELL(
             workbook -> sheets(workbook).allMatch(sheet -> charts(sheet)
                     .allMatch(chart -> alternative(chart).getDescr().length() > 20
-                            && chart.getFrom().getCol()
-                                    > sheet.getTables().getFirst().getEndColIndex())),
+                            && (chart.getFrom().getCol()
+                                            > sheet.getTables().getFirst().getEndColIndex()
+                                    || chart.getFrom().getRow()
+                                            > sheet.getTables().getFirst().getEndRowIndex()))),
             workbook -> sheets(workbook).flatMap(SpreadsheetRule::charts).forEach(chart -> alternative(chart)
                     .setDescr("Diagram"))),
     MESSAGES_ON_CELLS_ARE_AS_SHORT_AS_EXCEL_ALLOWS(
