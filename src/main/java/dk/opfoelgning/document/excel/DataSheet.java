@@ -72,7 +72,7 @@ final class DataSheet {
         int fewest =
                 switch (figure.unit()) {
                     case PERCENT, PERCENTAGE_POINTS -> 1;
-                    case CASES, PERSONS, KRONER -> 0;
+                    case CASES, PERSONS, PLACES, INITIATIVES, KRONER -> 0;
                 };
         return Math.max(fewest, figure.value().stripTrailingZeros().scale());
     }
