@@ -8,7 +8,6 @@ import dk.opfoelgning.facts.Period;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,8 +18,6 @@ import java.util.stream.Collectors;
 /// Bevillingsansøgninger: applications for supplementary grants by budget year, one by one and added up, and the
 /// single adjustments of what is expected.
 public final class Applications {
-    private static final String TOTAL = "total";
-
     private final FigureSheet sheet;
     private final TreeSet<Integer> years = new TreeSet<>();
 
@@ -60,33 +57,24 @@ public final class Applications {
 
     /// The applications with the group of each one's figures: its control area and its number there, from 01.
     public static Map<String, Grant> numbered(List<Grant> pending) {
-        return numbered(pending, ControlArea::of);
+        return Numbered.of(pending, grant -> ControlArea.of(grant).group());
     }
 
     /// The adjustments with the group of each one's figure, likewise.
     public static Map<String, Adjustment> numberedAdjustments(Collection<Adjustment> adjustments) {
-        return numbered(
+        return Numbered.of(
                 adjustments.stream()
                         .sorted(Comparator.comparingInt(Adjustment::order))
                         .toList(),
-                ControlArea::of);
-    }
-
-    private static <T> Map<String, T> numbered(List<T> items, Function<T, ControlArea> area) {
-        var numbers = new TreeMap<ControlArea, Integer>();
-        var numbered = new LinkedHashMap<String, T>();
-        items.forEach(item -> {
-            var own = area.apply(item);
-            numbered.put("%s/%02d".formatted(own.group(), numbers.merge(own, 1, Integer::sum)), item);
-        });
-        return numbered;
+                adjustment -> ControlArea.of(adjustment).group());
     }
 
     private static Map<String, List<Grant>> byArea(List<Grant> pending) {
         var sums = new TreeMap<String, List<Grant>>();
         sums.putAll(pending.stream()
                 .collect(Collectors.groupingBy(grant -> ControlArea.of(grant).group())));
-        sums.putAll(pending.stream().collect(Collectors.groupingBy(grant -> grant.appropriationArea() + "/" + TOTAL)));
+        sums.putAll(pending.stream()
+                .collect(Collectors.groupingBy(grant -> grant.appropriationArea() + "/" + Numbered.TOTAL)));
         return sums;
     }
 

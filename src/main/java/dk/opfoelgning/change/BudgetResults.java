@@ -9,9 +9,7 @@ import dk.opfoelgning.facts.Period;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Budgetopfølgning: per appropriation area and control area the corrected budget, what is applied for, what is
 /// expected to be spent, and the result with and without carry-over (the committee's table, items 81 and 82 of
@@ -39,11 +37,7 @@ public final class BudgetResults {
             Period period, Collection<BudgetLine> lines, List<Grant> applications, Collection<Adjustment> adjustments) {
         var results = new BudgetResults(period, asOf(lines).getYear(), applications, adjustments);
         ControlArea.all(lines, applications, adjustments)
-                .forEach(area -> results.tell(
-                        area,
-                        lines.stream()
-                                .filter(line -> ControlArea.of(line).equals(area))
-                                .toList()));
+                .forEach(area -> results.tell(ControlledBudget.of(area, lines)));
         return results.sheet.figures();
     }
 
@@ -52,55 +46,41 @@ public final class BudgetResults {
         return lines.stream().map(BudgetLine::asOf).max(LocalDate::compareTo).orElseThrow();
     }
 
-    /// @param lines none where something is applied for or expected that the budget does not have
-    private void tell(ControlArea area, List<BudgetLine> lines) {
-        var corrected = sum(lines, BudgetLine::corrected);
+    /// @param budget of nothing where something is applied for or expected that the budget does not have
+    private void tell(ControlledBudget budget) {
+        tellArea(budget.area(), budget.sums());
+        budget.centers().forEach((center, sums) -> tellCenter(budget.area().group(center), sums));
+    }
+
+    private void tellArea(ControlArea area, BudgetSums sums) {
+        var group = area.group();
         var application = Applications.ofYear(applications, area, budgetYear);
-        var budget = corrected.plus(application);
-        var before = sum(lines, BudgetLine::expected);
-        var expected = before.plus(adjusted(area, Adjustment.Kind.EXPENDITURE));
+        var budget = sums.corrected().plus(application);
+        var ofExpenditure = adjusted(area, Adjustment.Kind.EXPENDITURE);
+        var ofBudget = adjusted(area, Adjustment.Kind.BUDGET);
+        var expected = sums.expected().plus(ofExpenditure);
         var result = expected.minus(budget);
-        var adjusted = result.plus(adjusted(area, Adjustment.Kind.BUDGET));
-        var transfers = sum(lines, BudgetLine::transfers);
+        var adjusted = result.plus(ofBudget);
 
-        money("corrected", area.group(), corrected, "korrigeret budget");
-        money("application", area.group(), application, "bevillingsansøgninger");
-        money("corrected_incl", area.group(), budget, "korrigeret budget inkl. bevillingsansøgninger");
-        money("expected_before", area.group(), before, "forventet forbrug før forventede ændringer");
-        money(
-                "result_before",
-                area.group(),
-                before.minus(corrected),
-                "forventet resultat før ansøgninger og ændringer");
-        money("expected", area.group(), expected, "forventet forbrug");
-        money("result", area.group(), result, "årets forventede resultat ekskl. overførsler");
-        money("result_adjusted", area.group(), adjusted, "årets forventede resultat inkl. budgetændringer");
-        money("transfers", area.group(), transfers, "overførsler");
-        money("result_incl", area.group(), adjusted.plus(transfers), "årets forventede resultat inkl. overførsler");
-        tellCenters(area, lines, before.minus(corrected));
-    }
-
-    private void tellCenters(ControlArea area, List<BudgetLine> lines, Money resultOfLines) {
-        var results = lines.stream()
-                .collect(Collectors.groupingBy(BudgetLine::center, TreeMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(center -> tellCenter(area.group() + "/" + center.getKey(), center.getValue()))
-                .reduce(Money.ZERO, Money::plus);
-        if (!results.equals(resultOfLines)) {
-            throw new DoesNotBalance("the centres' results do not add up to their control area's");
-        }
-    }
-
-    private Money tellCenter(String group, List<BudgetLine> lines) {
-        var corrected = sum(lines, BudgetLine::corrected);
-        var expected = sum(lines, BudgetLine::expected);
-        var result = expected.minus(corrected);
-        money("corrected", group, corrected, "korrigeret budget");
+        money("corrected", group, sums.corrected(), "korrigeret budget");
+        money("application", group, application, "bevillingsansøgninger");
+        money("corrected_incl", group, budget, "korrigeret budget inkl. bevillingsansøgninger");
+        money("expected_before", group, sums.expected(), "forventet forbrug før forventede ændringer");
+        money("result_before", group, sums.result(), "forventet resultat før ansøgninger og ændringer");
+        money("adjustments.expenditure", group, ofExpenditure, "forventede ændringer af forbruget");
         money("expected", group, expected, "forventet forbrug");
-        money("result", group, result, "forventet resultat");
-        money("transfers", group, sum(lines, BudgetLine::transfers), "overførsler");
-        return result;
+        money("result", group, result, "årets forventede resultat ekskl. overførsler");
+        money("adjustments.budget", group, ofBudget, "forventede budgetændringer");
+        money("result_adjusted", group, adjusted, "årets forventede resultat inkl. budgetændringer");
+        money("transfers", group, sums.transfers(), "overførsler");
+        money("result_incl", group, adjusted.plus(sums.transfers()), "årets forventede resultat inkl. overførsler");
+    }
+
+    private void tellCenter(String group, BudgetSums sums) {
+        money("corrected", group, sums.corrected(), "korrigeret budget");
+        money("expected", group, sums.expected(), "forventet forbrug");
+        money("result", group, sums.result(), "forventet resultat");
+        money("transfers", group, sums.transfers(), "overførsler");
     }
 
     private Money adjusted(ControlArea area, Adjustment.Kind kind) {
@@ -113,7 +93,7 @@ public final class BudgetResults {
     }
 
     private void money(String name, String group, Money amount, String label) {
-        sheet.money("budget." + name, group, amount, group.replace("/", ", ") + ", " + label);
+        sheet.ofGroup("budget." + name, group, amount, label);
     }
 
     static <T> Money sum(Collection<T> rows, Function<T, Money> amount) {

@@ -40,6 +40,11 @@ public record ControlArea(String appropriationArea, String name) implements Comp
         return appropriationArea + "/" + name;
     }
 
+    /// The group of the figures of one of its centres.
+    public String group(String center) {
+        return group() + "/" + center;
+    }
+
     @Override
     public int compareTo(ControlArea other) {
         return ORDER.compare(this, other);

@@ -28,6 +28,15 @@ final class FigureSheet {
         number(id, group, amount.kroner(), Unit.KRONER, label);
     }
 
+    /// Money whose label begins with the group it is of.
+    void ofGroup(String id, String group, Money amount, String label) {
+        money(id, group, amount, labelled(group, label));
+    }
+
+    static String labelled(String group, String label) {
+        return group.replace("/", ", ") + ", " + label;
+    }
+
     /// The part's share of the whole; no figure when the whole is nothing.
     void share(String id, String group, BigDecimal part, BigDecimal whole, String label) {
         if (whole.signum() != 0) {

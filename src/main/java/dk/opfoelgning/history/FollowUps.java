@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,8 +42,14 @@ public class FollowUps {
 
     /// What a period is compared with: the newest approved follow-up before it, else the newest one.
     public Optional<FollowUp> lastBefore(Period period) {
+        return lastBefore(period, _ -> true);
+    }
+
+    /// The same among those that fit.
+    public Optional<FollowUp> lastBefore(Period period, Predicate<FollowUp> fits) {
         var earlier = all().reversed().stream()
                 .filter(followUp -> followUp.period().compareTo(period) < 0)
+                .filter(fits)
                 .toList();
         return earlier.stream()
                 .filter(followUp -> followUp.state() == FollowUp.State.APPROVED)

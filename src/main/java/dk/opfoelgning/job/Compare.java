@@ -1,7 +1,5 @@
 package dk.opfoelgning.job;
 
-import dk.opfoelgning.change.Applications;
-import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.change.CaseExtract;
 import dk.opfoelgning.change.HighCost;
 import dk.opfoelgning.change.KnownHighCost;
@@ -31,11 +29,13 @@ final class Compare {
     private final Settings settings;
     private final Extracts extracts;
     private final FollowUps followUps;
+    private final BudgetFigures budgetFigures;
 
-    Compare(Settings settings, Extracts extracts, FollowUps followUps) {
+    Compare(Settings settings, Extracts extracts, FollowUps followUps, BudgetFigures budgetFigures) {
         this.settings = settings;
         this.extracts = extracts;
         this.followUps = followUps;
+        this.budgetFigures = budgetFigures;
     }
 
     /// @throws NoSuchFollowUp if the baseline asked for is not known
@@ -65,8 +65,14 @@ final class Compare {
         var figures = new ArrayList<Figure>();
         figures.addAll(highCost(period, baseline, sources));
         figures.addAll(unemployment(baseline, sources));
-        figures.addAll(budget(period, sources));
-        return new Comparison(new FollowUp(period, baseline, state), new Figures(figures), sources, casesOf(baseline));
+        figures.addAll(budgetFigures.of(period, baseline, sources));
+        return new Comparison(
+                new FollowUp(period, baseline, state), new Figures(figures), sources, earlier(baseline, sources));
+    }
+
+    private List<StoredExtract> earlier(Optional<Period> baseline, Map<String, StoredExtract> sources) {
+        return Stream.concat(casesOf(baseline).stream(), budgetFigures.compared(baseline, sources).stream())
+                .toList();
     }
 
     private Optional<StoredExtract> casesOf(Optional<Period> period) {
@@ -129,17 +135,5 @@ final class Compare {
                 .map(told -> UnemploymentChanges.revisions(told, figures))
                 .orElse(List.of());
         return Stream.concat(figures.stream(), revisions.stream()).toList();
-    }
-
-    private List<Figure> budget(Period period, Map<String, StoredExtract> sources) {
-        var lines = rows(Source.BUDGET, sources);
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        var pending = Applications.pending(rows(Source.GRANTS, sources), BudgetResults.asOf(lines));
-        var adjustments = rows(Source.ADJUSTMENTS, sources);
-        var figures = new ArrayList<>(BudgetResults.figures(period, lines, pending, adjustments));
-        figures.addAll(Applications.figures(period, pending, adjustments));
-        return figures;
     }
 }
