@@ -11,12 +11,13 @@ import java.util.Optional;
 ///
 /// @param bracket empty while the year stays within the lowest limit: no high-cost case
 /// @param refund the refund to expect in the year, never negative
-record CitizenYear(String citizen, Money expenditure, Optional<Bracket> bracket, Money refund) {
+record CitizenYear(
+        String citizen, List<Placement> placements, Money expenditure, Optional<Bracket> bracket, Money refund) {
 
     static CitizenYear of(String citizen, List<Placement> placements, RefundLimits limits) {
         var expenditure = placements.stream().map(Placement::yearlyAmount).reduce(Money.ZERO, Money::plus);
         return new CitizenYear(
-                citizen, expenditure, limits.bracketOf(expenditure), MonthlyRefund.of(placements, limits));
+                citizen, placements, expenditure, limits.bracketOf(expenditure), MonthlyRefund.of(placements, limits));
     }
 
     boolean isHighCost() {

@@ -4,7 +4,6 @@ import static dk.opfoelgning.change.Tally.TOTAL;
 
 import dk.opfoelgning.facts.Bracket;
 import dk.opfoelgning.facts.Figure;
-import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.RefundLimits;
 import java.math.BigDecimal;
@@ -25,25 +24,27 @@ public final class HighCost {
     /// The figures of a follow-up, those of earlier periods included.
     ///
     /// @param then the earlier follow-up to compare with, empty when there is none
-    /// @param largeRise the smallest rise that counts as a large one
     /// @throws DoesNotBalance if the change is not inflow less outflow and price changes
     public static List<Figure> figures(
-            CaseExtract now, Optional<CaseExtract> then, KnownHighCost earlier, Money largeRise) {
+            CaseExtract now, Optional<CaseExtract> then, KnownHighCost earlier, CaseRules rules) {
         var state = new Tally();
         var refunds = new RefundTally();
-        var changes = new CaseChanges(largeRise);
+        var changes = new CaseChanges(rules.largeRise());
+        var places = new Places(rules.ownership());
         var citizensThen = then.map(CaseExtract::citizens).orElse(Collections.emptyIterator());
         new CitizenPairs(citizensThen, now.citizens()).forEachRemaining(pair -> {
             var citizen = pair.now();
             if (citizen != null) {
                 citizen.bracket().ifPresent(bracket -> state.add(bracket, citizen.expenditure()));
                 refunds.add(citizen);
+                citizen.placements().forEach(places::add);
             }
             changes.add(pair);
         });
 
         var sheet = new FigureSheet(now.period());
         tellRefunds(sheet, refunds, now.limits());
+        places.tell(sheet);
         then.ifPresent(before -> {
             changes.tell(sheet);
             earlier.knowAnew(before.period(), state(before.period(), changes.before()));

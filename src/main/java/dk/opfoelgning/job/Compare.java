@@ -5,6 +5,7 @@ import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.change.CaseExtract;
 import dk.opfoelgning.change.HighCost;
 import dk.opfoelgning.change.KnownHighCost;
+import dk.opfoelgning.change.Places;
 import dk.opfoelgning.change.UnemploymentChanges;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
@@ -101,16 +102,19 @@ final class Compare {
             return List.of();
         }
         var then = casesOf(baseline);
-        var known = new KnownHighCost(rows(Source.PUBLISHED, sources), followUps.toldBefore(period));
+        var told = followUps.toldBefore(period);
+        var known = new KnownHighCost(rows(Source.PUBLISHED, sources), told);
         var limits = rows(Source.LIMITS, sources);
         try (var rowsNow = extracts.stream(Source.CASES.table(), now);
                 var rowsThen = then.map(extract -> extracts.stream(Source.CASES.table(), extract))
                         .orElse(Stream.empty())) {
-            return HighCost.figures(
+            var figures = new ArrayList<>(Places.told(told));
+            figures.addAll(HighCost.figures(
                     cases(period, rowsNow, limits),
                     then.map(_ -> cases(baseline.orElseThrow(), rowsThen, limits)),
                     known,
-                    settings.smallestLargeRise());
+                    settings.caseRules()));
+            return figures;
         }
     }
 

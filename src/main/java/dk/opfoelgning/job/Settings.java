@@ -1,5 +1,7 @@
 package dk.opfoelgning.job;
 
+import dk.opfoelgning.change.CaseRules;
+import dk.opfoelgning.change.Ownership;
 import dk.opfoelgning.extract.AreaSettings;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.report.Danish;
@@ -111,7 +113,8 @@ public record Settings(
         return new TemplateLimits(templateLimits.time(), templateLimits.characters());
     }
 
-    Money smallestLargeRise() {
-        return Money.ofKroner(largeRise);
+    CaseRules caseRules() {
+        return new CaseRules(
+                Money.ofKroner(largeRise), new Ownership(municipality.ownProviders(), municipality.privateProviders()));
     }
 }

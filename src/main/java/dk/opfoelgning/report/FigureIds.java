@@ -27,12 +27,15 @@ final class FigureIds {
             + "|result|result_before|result_adjusted|result_incl|transfers|adjustment"
             + "|grants?\\.(\\d{4}|capital))");
 
+    private static final Pattern PLACES = Pattern.compile("places\\.(own|all|self_sufficiency)");
+
     private FigureIds() {}
 
     static boolean knows(String id) {
         return HIGH_COST.matcher(id).matches()
                 || UNEMPLOYMENT.matcher(id).matches()
-                || BUDGET.matcher(id).matches();
+                || BUDGET.matcher(id).matches()
+                || PLACES.matcher(id).matches();
     }
 
     /// Only high-cost cases have the same groups everywhere.

@@ -16,6 +16,8 @@ import java.util.Optional;
 
 /// Invented case rows of a period, with the limits of 2025 and 2026.
 public record Cases(Period period, List<Placement> placements) {
+    private static final CaseRules RULES =
+            new CaseRules(Money.ofKroner(1_000_000), new Ownership(List.of("Egen"), List.of("Privat")));
 
     public static Cases of(String period, Placement... placements) {
         return new Cases(Period.parse(period), Arrays.asList(placements));
@@ -41,6 +43,27 @@ public record Cases(Period period, List<Placement> placements) {
                 end.isEmpty() ? null : LocalDate.parse(end),
                 null,
                 Money.ofKroner(kroner));
+    }
+
+    /// The same placement with an offer of this provider type.
+    public static Placement by(String providerType, Placement placement) {
+        return with(placement, placement.center(), placement.service(), providerType);
+    }
+
+    private static Placement with(Placement placement, String center, String service, String providerType) {
+        return new Placement(
+                placement.asOf(),
+                placement.citizen(),
+                placement.id(),
+                center,
+                placement.paragraph(),
+                service,
+                placement.offer(),
+                providerType,
+                placement.start(),
+                placement.end(),
+                placement.dailyRate(),
+                placement.yearlyAmount());
     }
 
     private CaseExtract extract() {
@@ -82,6 +105,6 @@ public record Cases(Period period, List<Placement> placements) {
 
     private Figures figures(Optional<CaseExtract> earlier, List<PublishedHighCost> published) {
         var known = new KnownHighCost(published, List.of());
-        return new Figures(HighCost.figures(extract(), earlier, known, Money.ofKroner(1_000_000)));
+        return new Figures(HighCost.figures(extract(), earlier, known, RULES));
     }
 }
