@@ -40,12 +40,7 @@ class PlacesTest {
 
     /// The extract is of 31 May.
     @ParameterizedTest
-    @CsvSource({
-        "2026-05-31, '', 1",
-        "2026-06-01, '', 0",
-        "2020-01-01, 2026-05-31, 1",
-        "2020-01-01, 2026-05-30, 0"
-    })
+    @CsvSource({"2026-05-31, '', 1", "2026-06-01, '', 0", "2020-01-01, 2026-05-31, 1", "2020-01-01, 2026-05-30, 0"})
     void aPlaceIsAPlacementThatGoesOnOnTheDayOfTheExtract(String start, String end, String places) {
         assertEquals(places, value(may(by("Egen", placement("A", 1, start, end))), "own"));
     }
