@@ -1,5 +1,6 @@
 package dk.opfoelgning.report.orientering;
 
+import dk.opfoelgning.change.PlanChange;
 import dk.opfoelgning.change.ShownPeriods;
 import dk.opfoelgning.change.ToldBefore;
 import dk.opfoelgning.facts.Classification;
@@ -8,6 +9,7 @@ import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.UnemploymentMeasure;
 import dk.opfoelgning.facts.Unit;
+import dk.opfoelgning.report.CommitteeView;
 import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FigureView;
 import dk.opfoelgning.report.Frame;
@@ -17,6 +19,7 @@ import dk.opfoelgning.report.PeriodView;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.SmallCells;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,6 +34,7 @@ import java.util.TreeSet;
 public final class Orientering implements ReportType {
     private static final String NAME = "orientering";
     private static final String TOTAL = "total";
+    private static final String SELF_SUFFICIENCY = "places.self_sufficiency";
     private static final String MOVES = "high_cost.moves.cases";
 
     private final int lastMonths;
@@ -46,7 +50,44 @@ public final class Orientering implements ReportType {
         model.put("sager", highCost(material));
         model.put("opgjort", material.casesAsOf().map(Danish::date).orElse(""));
         unemployment(material).ifPresent(unemployment -> model.put("ledighed", unemployment));
+        model.put("pladser", places(material));
+        model.put("udvalgene", CommitteeView.of(material.agenda()));
+        var plans = plans(material);
+        model.put("planer", plans);
+        model.put(
+                "afsnit", Section.inOrder(generated(model.containsKey("ledighed"), material, plans), material.texts()));
         return List.of(new Report(NAME, "orientering.ftlh", Classification.OFFENTLIG, model));
+    }
+
+    private static List<Section> generated(boolean hasUnemployment, Material material, List<PlanView> plans) {
+        var sections = new ArrayList<Section>();
+        if (hasUnemployment) {
+            sections.add(Section.of(Section.UNEMPLOYMENT, "ledighed"));
+        }
+        if (isKnown("high_cost.cases", material)) {
+            sections.add(Section.of(Section.CASES, "sager"));
+        }
+        if (isKnown(SELF_SUFFICIENCY, material)) {
+            sections.add(Section.of(Section.PLACES, "pladser"));
+        }
+        plans.forEach(plan -> sections.add(Section.of(plan)));
+        return sections;
+    }
+
+    private static boolean isKnown(String id, Material material) {
+        var now = material.followUp().period();
+        return material.figures().find(id, TOTAL, now).isPresent();
+    }
+
+    /// The follow-ups that the municipality's own places are known of, earliest first.
+    private static List<PeriodView> places(Material material) {
+        return views(material.figures().periods(SELF_SUFFICIENCY, TOTAL));
+    }
+
+    private static List<PlanView> plans(Material material) {
+        return PlanChange.of(material.initiatives(), material.initiativesBefore()).stream()
+                .map(PlanView::of)
+                .toList();
     }
 
     private Map<String, Object> highCost(Material material) {
