@@ -63,6 +63,7 @@ class ArchitectureTest {
         "org.apache.poi.., extract.table document.excel",
         "org.openpdf.., document.pdf",
         "freemarker.., report",
+        "org.commonmark.., report.text",
         "org.springframework.batch.., job",
         "org.springframework.jdbc.., history",
         "org.springframework.., history job cli",

@@ -1,6 +1,7 @@
 package dk.opfoelgning.cli;
 
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.job.BaselineRule;
 import dk.opfoelgning.job.MonthlyRun;
 import dk.opfoelgning.job.RunRequest;
 import dk.opfoelgning.job.Settings;
@@ -33,13 +34,21 @@ final class RunCommand implements Callable<Integer> {
             names = "--baseline",
             paramLabel = "YYYY-MM",
             converter = PeriodConverter.class,
-            description = "The earlier follow-up to compare with (default: the last one).")
+            description = "The earlier follow-up to compare with (default: the one that --comparison says).")
     private @Nullable Period baseline;
+
+    @Option(
+            names = "--comparison",
+            paramLabel = "RULE",
+            converter = BaselineRuleConverter.class,
+            description = "What to compare with without --baseline: last-follow-up or same-month-last-year"
+                    + " (default: the setting opfoelgning.comparison).")
+    private @Nullable BaselineRule rule;
 
     @Override
     public Integer call() {
         var settings = program.settings();
-        var request = new RunRequest(period.in(settings), Optional.ofNullable(baseline));
+        var request = new RunRequest(period.in(settings), Optional.ofNullable(baseline), Optional.ofNullable(rule));
         var out = spec.commandLine().getOut();
         program.requireTemplates(settings);
         tell(run(request, settings, out), request, out);

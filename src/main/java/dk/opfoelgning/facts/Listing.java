@@ -5,10 +5,16 @@ import java.util.List;
 
 /// What a long list of rows is, and how it is to be read.
 ///
+/// @param municipality whose list it is, by name
 /// @param date the day that the rows are of
 /// @param lines what its reader must know, in Danish sentences: the period, the source, what is left out
 public record Listing(
-        String title, LocalDate date, List<String> lines, Classification classification, List<Column> columns) {
+        String municipality,
+        String title,
+        LocalDate date,
+        List<String> lines,
+        Classification classification,
+        List<Column> columns) {
 
     /// @param meaning how the column is to be read, in Danish; blank where its title says it
     public record Column(String title, Kind kind, String meaning) {

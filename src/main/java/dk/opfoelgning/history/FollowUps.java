@@ -35,7 +35,7 @@ public class FollowUps {
 
     /// All follow-ups, earliest first.
     public List<FollowUp> all() {
-        return database.sql("select period, baseline, state from follow_up order by period")
+        return database.sql("select period, baseline, state, basis from follow_up order by period")
                 .query(FollowUps::followUp)
                 .list();
     }
@@ -61,11 +61,12 @@ public class FollowUps {
     public void keep(FollowUp followUp, Collection<StoredExtract> sources, Figures figures) {
         var period = followUp.period().toString();
         database.sql("delete from follow_up where period = ?").param(period).update();
-        database.sql("insert into follow_up (period, baseline, state) values (?, ?, ?)")
+        database.sql("insert into follow_up (period, baseline, state, basis) values (?, ?, ?, ?)")
                 .params(
                         period,
                         followUp.baseline().map(Period::toString).orElse(""),
-                        followUp.state().name())
+                        followUp.state().name(),
+                        followUp.basis().name())
                 .update();
         batches.batchUpdate(
                 "insert into follow_up_extract (follow_up, extract_id) values (?, ?)",
@@ -112,7 +113,8 @@ public class FollowUps {
                 Optional.of(row.getString("baseline"))
                         .filter(text -> !text.isEmpty())
                         .map(Period::parse),
-                FollowUp.State.valueOf(row.getString("state")));
+                FollowUp.State.valueOf(row.getString("state")),
+                FollowUp.Basis.valueOf(row.getString("basis")));
     }
 
     private static Figure figure(ResultSet row, int number) throws SQLException {

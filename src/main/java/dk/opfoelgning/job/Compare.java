@@ -4,6 +4,8 @@ import dk.opfoelgning.change.CaseExtract;
 import dk.opfoelgning.change.HighCost;
 import dk.opfoelgning.change.KnownHighCost;
 import dk.opfoelgning.change.Places;
+import dk.opfoelgning.change.PlanChange;
+import dk.opfoelgning.change.PlanFigures;
 import dk.opfoelgning.change.UnemploymentChanges;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,48 +33,51 @@ final class Compare {
     private final Extracts extracts;
     private final FollowUps followUps;
     private final BudgetFigures budgetFigures;
+    private final Baselines baselines;
 
-    Compare(Settings settings, Extracts extracts, FollowUps followUps, BudgetFigures budgetFigures) {
+    Compare(
+            Settings settings,
+            Extracts extracts,
+            FollowUps followUps,
+            BudgetFigures budgetFigures,
+            Baselines baselines) {
         this.settings = settings;
         this.extracts = extracts;
         this.followUps = followUps;
         this.budgetFigures = budgetFigures;
+        this.baselines = baselines;
     }
 
     /// @throws NoSuchFollowUp if the baseline asked for is not known
     void execute(Run run) {
         for (var earlier : run.newBackground) {
-            var background = compare(earlier, lastBefore(earlier), FollowUp.State.BACKGROUND);
+            var background = compare(baselines.background(earlier));
             followUps.keep(background.followUp(), background.sources().values(), background.figures());
         }
         run.progress.at("comparing", 0.4);
-        run.comparison = compare(run.period(), baseline(run.request), FollowUp.State.DRAFT);
+        run.comparison = compare(baselines.of(run.request));
     }
 
-    private Optional<Period> lastBefore(Period period) {
-        return followUps.lastBefore(period).map(FollowUp::period);
-    }
-
-    private Optional<Period> baseline(RunRequest request) {
-        request.baseline().filter(baseline -> followUps.of(baseline).isEmpty()).ifPresent(baseline -> {
-            throw NoSuchFollowUp.baselineUnknown(baseline);
-        });
-        return request.baseline().or(() -> lastBefore(request.period()));
-    }
-
-    /// What a follow-up tells when it is compared with another one; nothing is kept.
-    Comparison compare(Period period, Optional<Period> baseline, FollowUp.State state) {
+    /// What a follow-up tells when it is compared with its baseline; nothing is kept.
+    Comparison compare(FollowUp followUp) {
+        var period = followUp.period();
+        var baseline = followUp.baseline();
         var sources = sources(period);
         var figures = new ArrayList<Figure>();
         figures.addAll(highCost(period, baseline, sources));
         figures.addAll(unemployment(baseline, sources));
         figures.addAll(budgetFigures.of(period, baseline, sources));
-        return new Comparison(
-                new FollowUp(period, baseline, state), new Figures(figures), sources, earlier(baseline, sources));
+        figures.addAll(plans(period, baseline, sources));
+        return new Comparison(followUp, new Figures(figures), sources, earlier(baseline, sources));
     }
 
     private List<StoredExtract> earlier(Optional<Period> baseline, Map<String, StoredExtract> sources) {
-        return Stream.concat(casesOf(baseline).stream(), budgetFigures.compared(baseline, sources).stream())
+        var initiatives = baseline.flatMap(period -> extracts.newest(Source.INITIATIVES.name(), period));
+        return Stream.of(
+                        casesOf(baseline).stream(),
+                        initiatives.stream(),
+                        budgetFigures.compared(baseline, sources).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -135,5 +141,10 @@ final class Compare {
                 .map(told -> UnemploymentChanges.revisions(told, figures))
                 .orElse(List.of());
         return Stream.concat(figures.stream(), revisions.stream()).toList();
+    }
+
+    private List<Figure> plans(Period period, Optional<Period> baseline, Map<String, StoredExtract> sources) {
+        var then = baseline.flatMap(earlier -> Source.INITIATIVES.newest(extracts, earlier));
+        return PlanFigures.of(period, PlanChange.of(rows(Source.INITIATIVES, sources), then));
     }
 }

@@ -4,6 +4,7 @@ import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.budget.BudgetFollowUp;
 import dk.opfoelgning.report.orientering.Orientering;
+import dk.opfoelgning.report.sagsliste.Sagsliste;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -32,5 +33,10 @@ class JobConfiguration {
     @Bean
     ReportType budgetFollowUp(Settings settings) {
         return new BudgetFollowUp(settings.controlAreas());
+    }
+
+    @Bean
+    ReportType sagsliste() {
+        return new Sagsliste();
     }
 }

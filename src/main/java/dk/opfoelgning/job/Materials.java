@@ -5,8 +5,6 @@ import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.FreeText;
-import dk.opfoelgning.facts.Initiative;
-import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.StoredExtract;
@@ -55,7 +53,7 @@ final class Materials {
                 rows(Source.MEETINGS, sources),
                 budget(sources),
                 rows(Source.INITIATIVES, sources),
-                followUp.baseline().flatMap(this::initiatives),
+                followUp.baseline().flatMap(earlier -> Source.INITIATIVES.newest(extracts, earlier)),
                 rows(Source.AGENDA, sources),
                 texts(sources),
                 cases.map(extracts::centers).map(settings::inOrder).orElse(List.of()),
@@ -72,11 +70,6 @@ final class Materials {
                 rows(Source.ADJUSTMENTS, sources),
                 rows(Source.EXPIRING_GRANTS, sources),
                 rows(Source.FORECAST, sources));
-    }
-
-    private Optional<List<Initiative>> initiatives(Period period) {
-        return extracts.newest(Source.INITIATIVES.name(), period)
-                .map(extract -> extracts.rows(Source.INITIATIVES.table(), extract));
     }
 
     private List<FreeText> texts(Map<String, StoredExtract> sources) {

@@ -72,6 +72,7 @@ final class Publish {
     private List<Manifest.Input> inputs(Comparison comparison) throws IOException {
         var inputs = new ArrayList<Manifest.Input>();
         Stream.concat(comparison.sources().values().stream(), comparison.earlier().stream())
+                .distinct()
                 .map(source -> new Manifest.Input(source.path(), source.sha256(), source.rows()))
                 .forEach(inputs::add);
         var columnNames = settings.input().resolve(ColumnNames.FILE);

@@ -5,5 +5,6 @@ import java.util.Optional;
 
 /// What to run.
 ///
-/// @param baseline the earlier follow-up to compare with; empty for the last one
-public record RunRequest(Period period, Optional<Period> baseline) {}
+/// @param baseline the earlier follow-up to compare with; empty for the one that the rule says
+/// @param rule which one to compare with where none is named; empty for the settings'
+public record RunRequest(Period period, Optional<Period> baseline, Optional<BaselineRule> rule) {}

@@ -28,6 +28,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param largeRise the smallest rise of a case's yearly expenditure that is told as a large one, in kroner
 /// @param lastMonths how many months up to now the table of development shows in any case
 /// @param now the moment to take for now, in place of the machine's clock
+/// @param comparison which earlier follow-up a run compares with where none is named
 /// @param controlAreas names of control areas in the order that documents show them
 @ConfigurationProperties("opfoelgning")
 public record Settings(
@@ -39,6 +40,7 @@ public record Settings(
         @DefaultValue("sager") List<String> required,
         @DefaultValue("1000000") long largeRise,
         @DefaultValue("3") int lastMonths,
+        @DefaultValue("last-follow-up") BaselineRule comparison,
         @DefaultValue List<String> controlAreas,
         @DefaultValue TemplateSettings templateLimits,
         @Nullable Instant now) {

@@ -21,13 +21,16 @@ import dk.opfoelgning.facts.ForecastLine;
 import dk.opfoelgning.facts.Grant;
 import dk.opfoelgning.facts.Initiative;
 import dk.opfoelgning.facts.Meeting;
+import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Placement;
 import dk.opfoelgning.facts.PublishedHighCost;
 import dk.opfoelgning.facts.RefundLimit;
 import dk.opfoelgning.facts.Unemployment;
+import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.RowTable;
 import dk.opfoelgning.history.Tables;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A kind of extract and the table that keeps its rows.
@@ -61,6 +64,11 @@ record Source<T>(ExtractKind<T> kind, RowTable<T> table) implements Kept<T> {
     // then.
     boolean carriesOver() {
         return this != AGENDA;
+    }
+
+    /// The rows of the newest extract of a period or an earlier one, empty without any; for the small kinds.
+    Optional<List<T>> newest(Extracts extracts, Period upTo) {
+        return extracts.newest(name(), upTo).map(extract -> extracts.rows(table, extract));
     }
 
     @Override

@@ -35,6 +35,8 @@ final class FigureIds {
 
     private static final Pattern PLACES = Pattern.compile("places\\.(own|all|self_sufficiency)");
 
+    private static final Pattern PLANS = Pattern.compile("plan\\.initiatives(\\.(new|changed|gone|status))?");
+
     private FigureIds() {}
 
     static boolean knows(String id) {
@@ -42,7 +44,8 @@ final class FigureIds {
                 || HIGH_COST_GROUPED.matcher(id).matches()
                 || UNEMPLOYMENT.matcher(id).matches()
                 || BUDGET.matcher(id).matches()
-                || PLACES.matcher(id).matches();
+                || PLACES.matcher(id).matches()
+                || PLANS.matcher(id).matches();
     }
 
     /// Only high-cost cases by bracket have the same groups everywhere.

@@ -2,12 +2,16 @@ package dk.opfoelgning.report;
 
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Meeting;
+import dk.opfoelgning.facts.Period;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What every template sees: municipality, meeting, period, comparison basis and sources.
 public final class Frame {
+    private static final int YEAR = 12;
+
     private Frame() {}
 
     /// A model to add a report's own things to.
@@ -29,8 +33,17 @@ public final class Frame {
         model.put("periode", PeriodView.of(material.followUp().period()));
         model.put("dato", material.followUp().period().lastDay().toString());
         material.followUp().baseline().map(PeriodView::of).ifPresent(baseline -> model.put("grundlag", baseline));
+        material.followUp().baseline().ifPresent(baseline -> model.put("siden", since(baseline, material)));
+        model.put("valg", material.followUp().basis().name().toLowerCase(Locale.ROOT));
+        model.put("aaretFoer", PeriodView.of(material.followUp().period().plusMonths(-YEAR)));
         model.put("kilder", sources(material));
         return model;
+    }
+
+    /// The month alone only where its year is the follow-up's.
+    private static String since(Period baseline, Material material) {
+        var view = PeriodView.of(baseline);
+        return baseline.year() == material.followUp().period().year() ? view.maaned() : view.tekst();
     }
 
     private static Map<String, OriginView> sources(Material material) {

@@ -1,10 +1,12 @@
 package dk.opfoelgning.report;
 
 import freemarker.core.Environment;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,15 @@ final class MarkedText implements TemplateDirectiveModel {
             out.write(START);
             body.render(out);
             out.write(END);
+        }
+    }
+
+    /// XHTML for a template to insert as it is, all of it marked.
+    static TemplateModel markup(String xhtml) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(START + xhtml + END);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.opfoelgning.extract;
 
 import dk.opfoelgning.GoldenFile;
+import dk.opfoelgning.extract.texts.TextFile;
+import dk.opfoelgning.extract.texts.TextFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ class MessagesTest {
         files();
         cells();
         groups();
+        texts();
         columnNames();
 
         GoldenFile.same("dk/opfoelgning/extract/beskeder.txt", String.join("\n", messages) + "\n");
@@ -59,6 +62,8 @@ class MessagesTest {
         take(Rows.UNEMPLOYMENT, Rows.UNEMPLOYMENT.with("INDHOLD", "-1"));
         take(Rows.BUDGET, Rows.BUDGET.with("opgjort_pr", "01-06-2026"));
         take(Rows.ADJUSTMENTS, Rows.ADJUSTMENTS.with("raekkefoelge", "x", "art", "x"));
+        take(Rows.FORECAST, Rows.FORECAST.with("art", "x"));
+        take(Rows.FORECAST, Rows.FORECAST.with("enhed", "sager"));
         take(Rows.LIMITS, Rows.LIMITS.with("aar", "x", "refusionspct", "x"));
         take(Rows.PUBLISHED, Rows.PUBLISHED.with("periode", "x", "antal_sager", "-1"));
         take(Rows.MEETINGS, Rows.MEETINGS.with("periode", "x"));
@@ -70,11 +75,37 @@ class MessagesTest {
         take(Rows.UNEMPLOYMENT, Rows.UNEMPLOYMENT.with(3, "OMRÅDE", "751"));
         take(Rows.UNEMPLOYMENT, Rows.UNEMPLOYMENT.with("TID", "2026M05"));
         take(Rows.UNEMPLOYMENT, Rows.UNEMPLOYMENT.and("000;9;2026M06;1"));
+        take(Rows.INITIATIVES, Rows.INITIATIVES.with("nr", "2"));
         take(Rows.LIMITS, Rows.LIMITS.with("over_kr", "0"));
         take(Rows.LIMITS, Rows.LIMITS.with(3, "over_kr", "5"));
         take(Rows.LIMITS, Rows.LIMITS.with(3, "refusionspct", "75"));
         take(Rows.PUBLISHED, Rows.PUBLISHED.with(3, "periode", "2022"));
         take(Rows.MEETINGS, Rows.MEETINGS.with(3, "dokument", "orientering"));
+    }
+
+    private void texts() throws Exception {
+        text(new byte[] {0});
+        text(new byte[1_000_001]);
+        text("Uden hoved");
+        text("---\n---\n");
+        text("---\ntitel: Aftale om 010190-4321\nplacering: 1000\nemne: x\n---\nTekst");
+        text("---\ntitel: [\n---\nTekst");
+        text("---\ntitel: " + "x".repeat(201) + "\n---\nTekst");
+        var file = Taken.write(input, "tekster/010190-4321.md", new byte[] {});
+        var problems = new Problems();
+        TextFiles.in(file.getParent().getParent(), problems);
+        add(problems);
+    }
+
+    private void text(String text) throws Exception {
+        text(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void text(byte[] bytes) throws Exception {
+        var file = Taken.write(input, "tekster/aftale.md", bytes);
+        var problems = new Problems();
+        new TextFile(file).read(new FileProblems("2026-05/tekster/aftale.md", problems));
+        add(problems);
     }
 
     private void columnNames() throws Exception {

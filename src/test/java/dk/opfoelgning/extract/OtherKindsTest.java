@@ -3,20 +3,29 @@ package dk.opfoelgning.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.opfoelgning.extract.adjustments.AdjustmentExtract;
+import dk.opfoelgning.extract.agenda.AgendaExtract;
 import dk.opfoelgning.extract.budget.BudgetExtract;
+import dk.opfoelgning.extract.expiring.ExpiringExtract;
+import dk.opfoelgning.extract.forecast.ForecastExtract;
 import dk.opfoelgning.extract.grants.GrantExtract;
+import dk.opfoelgning.extract.initiatives.InitiativeExtract;
 import dk.opfoelgning.extract.limits.LimitExtract;
 import dk.opfoelgning.extract.meetings.MeetingExtract;
 import dk.opfoelgning.extract.published.PublishedExtract;
 import dk.opfoelgning.facts.Adjustment;
+import dk.opfoelgning.facts.AgendaItem;
 import dk.opfoelgning.facts.Bracket;
 import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.ExpiringGrant;
+import dk.opfoelgning.facts.ForecastLine;
 import dk.opfoelgning.facts.Grant;
+import dk.opfoelgning.facts.Initiative;
 import dk.opfoelgning.facts.Meeting;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.PublishedHighCost;
 import dk.opfoelgning.facts.RefundLimit;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -131,5 +140,62 @@ class OtherKindsTest {
                 .containsExactly(
                         new Meeting(new Period(2026, 5), "orientering", "Udvalget", date, "85.02.10-A26-4-25", "86"),
                         new Meeting(new Period(2026, 5), "*", "Udvalget", date, "85.02.10-A26-4-25", ""));
+    }
+
+    @Test
+    void aBlankAmountOfAnExpiringGrantIsZero() {
+        var byYear = new TreeMap<>(Map.of(2027, Money.ZERO, 2028, Money.ofKroner(-200_000)));
+
+        assertThat(Taken.from(new ExpiringExtract(), input, Rows.EXPIRING.text())
+                        .rows())
+                .containsExactly(new ExpiringGrant("Voksne", "Herberg", byYear));
+    }
+
+    @Test
+    void aBlankOfAForecastIsZeroInMoneyAndUnknownInAMemo() {
+        var expenditure = new TreeMap<>(Map.of(2026, new BigDecimal("1000000.50"), 2027, new BigDecimal("0.00")));
+        var cases = new TreeMap<>(Map.of(2026, new BigDecimal("15.00")));
+
+        assertThat(Taken.from(new ForecastExtract(), input, Rows.FORECAST.text())
+                        .rows())
+                .containsExactly(
+                        new ForecastLine("Plan", 1, ForecastLine.Kind.EXPENDITURE, "Botilbud", expenditure, ""),
+                        new ForecastLine("Plan", 2, ForecastLine.Kind.MEMO, "Sager", cases, "sager"));
+    }
+
+    @Test
+    void theUnitOfAForecastMayBeMissing() {
+        var text = "plan;raekkefoelge;art;tekst;2026\nPlan;1;budget;Ramme;5\n";
+        var taken = Taken.from(new ForecastExtract(), input, text);
+
+        assertThat(taken.errors()).isEmpty();
+        assertThat(taken.rows().getFirst().unit()).isEmpty();
+    }
+
+    @Test
+    void forecastsAndExpiringGrantsHaveAtLeastOneYear() {
+        var forecast = "plan;raekkefoelge;art;tekst;enhed\n";
+        var expiring = "bevillingsomraade;tekst\n";
+
+        assertThat(Taken.from(new ForecastExtract(), input, forecast).errors()).containsExactly("MISSING_COLUMN @1");
+        assertThat(Taken.from(new ExpiringExtract(), input, expiring).errors()).containsExactly("MISSING_COLUMN @1");
+    }
+
+    @Test
+    void anInitiativesTextMayBeBlankAndPlansCountForThemselves() {
+        var may = LocalDate.of(2026, 5, 31);
+
+        assertThat(Taken.from(new InitiativeExtract(), input, Rows.INITIATIVES.and("Anden;1;Mål;31-05-2026;ny;"))
+                        .rows())
+                .containsExactly(
+                        new Initiative("Plan", "1", "Døgnskemaer", may, "i gang", "Er begyndt."),
+                        new Initiative("Plan", "2", "Takstmodel", may, "afventer", ""),
+                        new Initiative("Anden", "1", "Mål", may, "ny", ""));
+    }
+
+    @Test
+    void anExpectedItemHasItsMeeting() {
+        assertThat(Taken.from(new AgendaExtract(), input, Rows.AGENDA.text()).rows())
+                .containsExactly(new AgendaItem("Udvalget", LocalDate.of(2026, 8, 11), "Lærepladser"));
     }
 }

@@ -1,9 +1,13 @@
 package dk.opfoelgning.extract;
 
 import dk.opfoelgning.extract.adjustments.AdjustmentExtract;
+import dk.opfoelgning.extract.agenda.AgendaExtract;
 import dk.opfoelgning.extract.budget.BudgetExtract;
 import dk.opfoelgning.extract.cases.CaseExtract;
+import dk.opfoelgning.extract.expiring.ExpiringExtract;
+import dk.opfoelgning.extract.forecast.ForecastExtract;
 import dk.opfoelgning.extract.grants.GrantExtract;
+import dk.opfoelgning.extract.initiatives.InitiativeExtract;
 import dk.opfoelgning.extract.limits.LimitExtract;
 import dk.opfoelgning.extract.meetings.MeetingExtract;
 import dk.opfoelgning.extract.published.PublishedExtract;
@@ -32,6 +36,18 @@ enum Rows {
             new AdjustmentExtract(),
             "bevillingsomraade;styringsomraade;raekkefoelge;art;tekst;beloeb",
             "Voksne;Service;1;Forbrug;Buffer;15.000.000,00"),
+    EXPIRING(new ExpiringExtract(), "bevillingsomraade;tekst;2027;2028", "Voksne;Herberg;;-200.000"),
+    FORECAST(
+            new ForecastExtract(),
+            "plan;raekkefoelge;art;tekst;2026;2027;enhed",
+            "Plan;1;udgift;Botilbud;1.000.000,50;;",
+            "Plan;2;memo;Sager;15;;sager"),
+    INITIATIVES(
+            new InitiativeExtract(),
+            "plan;nr;titel;status_pr;status;statustekst",
+            "Plan;1;Døgnskemaer;31-05-2026;i gang;Er begyndt.",
+            "Plan;2;Takstmodel;2026-05-31;afventer;"),
+    AGENDA(new AgendaExtract(), "udvalg;moededato;titel", "Udvalget;11-08-2026;Lærepladser"),
     LIMITS(
             new LimitExtract(),
             "aar;refusionspct;over_kr;kilde",

@@ -108,6 +108,27 @@ class RulesTest {
             ADJUSTMENTS  | art             | andet        | UNKNOWN_CODE
             ADJUSTMENTS  | art             | ''           | BLANK
             ADJUSTMENTS  | beloeb          | ''           | BLANK
+            EXPIRING     | bevillingsomraade | ''         | BLANK
+            EXPIRING     | tekst           | ''           | BLANK
+            EXPIRING     | 2028            | x            | UNREADABLE_AMOUNT
+            FORECAST     | plan            | ''           | BLANK
+            FORECAST     | raekkefoelge    | ''           | BLANK
+            FORECAST     | raekkefoelge    | 1,5          | UNREADABLE_NUMBER
+            FORECAST     | art             | indtægt      | UNKNOWN_CODE
+            FORECAST     | art             | ''           | BLANK
+            FORECAST     | 2026            | 1e5          | UNREADABLE_AMOUNT
+            FORECAST     | enhed           | sager        | UNKNOWN_CODE
+            INITIATIVES  | plan            | ''           | BLANK
+            INITIATIVES  | nr              | ''           | BLANK
+            INITIATIVES  | nr              | 2            | DUPLICATE
+            INITIATIVES  | titel           | ''           | BLANK
+            INITIATIVES  | status_pr       | ''           | BLANK
+            INITIATIVES  | status_pr       | maj          | UNREADABLE_DATE
+            INITIATIVES  | status          | ''           | BLANK
+            AGENDA       | udvalg          | ''           | BLANK
+            AGENDA       | moededato       | ''           | BLANK
+            AGENDA       | moededato       | 31-06-2026   | UNREADABLE_DATE
+            AGENDA       | titel           | ''           | BLANK
             LIMITS       | aar             | 26           | UNREADABLE_PERIOD
             LIMITS       | refusionspct    | 30           | UNKNOWN_CODE
             LIMITS       | over_kr         | 0            | OUT_OF_RANGE

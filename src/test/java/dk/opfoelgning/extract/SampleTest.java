@@ -22,6 +22,11 @@ class SampleTest {
             BUDGET, 2026-05/budget.csv, 23
             GRANTS, 2026-03/tillaegsbevillinger.csv, 14
             ADJUSTMENTS, 2026-03/forventninger.csv, 4
+            FORECAST, 2026-03/prognose.csv, 8
+            EXPIRING, 2026-05/bevillinger_udloeber.csv, 6
+            INITIATIVES, 2026-04/initiativer.csv, 16
+            INITIATIVES, 2026-05/initiativer.csv, 18
+            AGENDA, 2026-05/sagsliste.csv, 10
             LIMITS, refusionsgraenser.csv, 9
             PUBLISHED, historik/saerligt_dyre_enkeltsager.csv, 36
             MEETINGS, moeder.csv, 5

@@ -15,12 +15,10 @@ final class ListFront {
 
     private final FrontPage page;
     private final Listing listing;
-    private final String municipality;
 
     ListFront(Book book, Listing listing) {
         this.page = new FrontPage(book);
         this.listing = listing;
-        this.municipality = book.theme().municipality();
     }
 
     /// Who may see the list.
@@ -34,9 +32,7 @@ final class ListFront {
     void write(List<ListColumn> columns, List<ListSheet> sheets) {
         page.title(listing.title());
         page.line(notice(listing), Type.STRONG);
-        if (!municipality.isBlank()) {
-            page.line(municipality, Type.QUIET);
-        }
+        page.line(listing.municipality(), Type.QUIET);
         page.line("Opgjort pr. " + DAY.format(listing.date()), Type.PLAIN);
         page.line("Antal rækker: " + count(sheets), Type.PLAIN);
         listing.lines().forEach(line -> page.line(line, Type.PLAIN));

@@ -51,7 +51,7 @@ public final class RowBook {
                 listing.title(),
                 Map.of(
                         "municipality",
-                        theme.municipality(),
+                        listing.municipality(),
                         "date",
                         listing.date().toString()));
     }

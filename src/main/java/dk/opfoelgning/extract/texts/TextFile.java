@@ -6,6 +6,7 @@ import dk.opfoelgning.extract.Written;
 import dk.opfoelgning.facts.CprShape;
 import dk.opfoelgning.facts.FreeText;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import java.util.Optional;
 /// One contribution: a head between two lines of `---` with `titel` and perhaps `placering`, then CommonMark.
 public record TextFile(Path file) {
     private static final String FENCE = "---";
+    /// Bytes; a contribution is a page or two.
+    private static final long LARGEST = 1_000_000;
+
+    private static final String TOO_LARGE = "filen er større end 1 MB; forkort teksten, eller læg den i et bilag.";
     private static final String NOT_TEXT = "filen er ikke en tekstfil; gem den igen som ren tekst (Markdown).";
     private static final String NO_HEAD =
             "filen mangler sit hoved; begynd med en linje ---, derefter titel: og en linje --- mere.";
@@ -22,6 +27,10 @@ public record TextFile(Path file) {
 
     /// Empty where something is wrong.
     public Optional<FreeText> read(FileProblems problems) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            problems.report(Rule.OUT_OF_RANGE, TOO_LARGE);
+            return Optional.empty();
+        }
         var text = Written.in(file);
         if (text.isEmpty()) {
             problems.report(Rule.UNREADABLE_FILE, NOT_TEXT);

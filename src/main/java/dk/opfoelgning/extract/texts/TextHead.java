@@ -30,7 +30,7 @@ record TextHead(String title, int position) {
     static TextHead read(List<String> lines, FileProblems problems) {
         var reader = new Reader(problems);
         reader.entries(String.join("\n", lines)).forEach(reader::read);
-        if (reader.title.isEmpty()) {
+        if (reader.title.isEmpty() && reader.isReadable) {
             problems.report(1, null, Rule.TEXT_HEAD, NO_TITLE);
         }
         return new TextHead(reader.title, reader.position);
@@ -40,6 +40,7 @@ record TextHead(String title, int position) {
         private final FileProblems problems;
         private String title = "";
         private int position = LAST;
+        private boolean isReadable = true;
 
         Reader(FileProblems problems) {
             this.problems = problems;
@@ -52,6 +53,7 @@ record TextHead(String title, int position) {
                     return map.getValue();
                 }
             } catch (YAMLException e) {
+                isReadable = false;
                 problems.report(1, null, Rule.TEXT_HEAD, NOT_YAML);
                 return List.of();
             }

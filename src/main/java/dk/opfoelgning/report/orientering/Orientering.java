@@ -1,5 +1,6 @@
 package dk.opfoelgning.report.orientering;
 
+import dk.opfoelgning.change.PlanChange;
 import dk.opfoelgning.change.ToldBefore;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Figure;
@@ -7,6 +8,7 @@ import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.UnemploymentMeasure;
 import dk.opfoelgning.facts.Unit;
 import dk.opfoelgning.report.CaseModel;
+import dk.opfoelgning.report.CommitteeView;
 import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FigureView;
 import dk.opfoelgning.report.Frame;
@@ -15,7 +17,9 @@ import dk.opfoelgning.report.Municipality;
 import dk.opfoelgning.report.PeriodView;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +31,8 @@ import java.util.TreeSet;
 /// The committee's item: unemployment and high-cost cases.
 public final class Orientering implements ReportType {
     private static final String NAME = "orientering";
+    private static final String TOTAL = "total";
+    private static final String SELF_SUFFICIENCY = "places.self_sufficiency";
 
     private final int lastMonths;
 
@@ -41,7 +47,48 @@ public final class Orientering implements ReportType {
         model.put("sager", CaseModel.of(material, lastMonths));
         model.put("opgjort", material.casesAsOf().map(Danish::date).orElse(""));
         unemployment(material).ifPresent(unemployment -> model.put("ledighed", unemployment));
+        model.put("pladser", places(material));
+        model.put("udvalgene", CommitteeView.of(material.agenda()));
+        var plans = plans(material);
+        model.put("planer", plans);
+        model.put(
+                "afsnit", Section.inOrder(generated(model.containsKey("ledighed"), material, plans), material.texts()));
         return List.of(new Report(NAME, "orientering.ftlh", Classification.OFFENTLIG, model));
+    }
+
+    private static List<Section> generated(boolean hasUnemployment, Material material, List<PlanView> plans) {
+        var sections = new ArrayList<Section>();
+        if (hasUnemployment) {
+            sections.add(Section.of(Section.UNEMPLOYMENT, "ledighed"));
+        }
+        if (isKnown("high_cost.cases", material)) {
+            sections.add(Section.of(Section.CASES, "sager"));
+        }
+        if (isKnown(SELF_SUFFICIENCY, material)) {
+            sections.add(Section.of(Section.PLACES, "pladser"));
+        }
+        plans.forEach(plan -> sections.add(Section.of(plan)));
+        return sections;
+    }
+
+    private static boolean isKnown(String id, Material material) {
+        var now = material.followUp().period();
+        return material.figures().find(id, TOTAL, now).isPresent();
+    }
+
+    /// The follow-ups that the municipality's own places are known of, earliest first.
+    private static List<PeriodView> places(Material material) {
+        return views(material.figures().periods(SELF_SUFFICIENCY, TOTAL));
+    }
+
+    private static List<PlanView> plans(Material material) {
+        return PlanChange.of(material.initiatives(), material.initiativesBefore()).stream()
+                .map(PlanView::of)
+                .toList();
+    }
+
+    private static List<PeriodView> views(Collection<Period> periods) {
+        return periods.stream().map(PeriodView::of).toList();
     }
 
     private static Optional<Map<String, Object>> unemployment(Material material) {

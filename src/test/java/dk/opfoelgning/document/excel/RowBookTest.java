@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -42,8 +43,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
 class RowBookTest {
-    private static final Theme THEME = theme();
+    private static final Theme THEME = Theme.standard();
     private static final Listing CASES = new Listing(
+            "Eksempel Kommune",
             "Særligt dyre enkeltsager, alle indsatser",
             LocalDate.of(2026, 5, 31),
             List.of("Periode: maj 2026", "Kilde: udtrækket sager."),
@@ -113,6 +115,14 @@ class RowBookTest {
         assertThat(table.getCTTable().getAutoFilter().getRef()).isEqualTo("A3:G23");
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 3);
+    }
+
+    @Test
+    void theHeadOfANumberKeepsClearOfItsButton() throws IOException {
+        XSSFSheet sheet = workbook(rows(1)).getSheetAt(1);
+        assertThat(sheet.getRow(2).getCell(2).getCellStyle().getIndention()).isEqualTo((short) 2);
+        assertThat(sheet.getRow(3).getCell(2).getCellStyle().getIndention()).isZero();
+        assertThat(sheet.getRow(3).getCell(2).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
     }
 
     @Test
@@ -292,16 +302,5 @@ class RowBookTest {
         var out = new ByteArrayOutputStream();
         new RowBook(THEME).write(listing, rows, out);
         return out.toByteArray();
-    }
-
-    private static Theme theme() {
-        Theme standard = Theme.standard();
-        return new Theme(
-                "Eksempel Kommune",
-                standard.logo(),
-                standard.typeface(),
-                standard.palette(),
-                standard.type(),
-                standard.page());
     }
 }

@@ -1,0 +1,62 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.FollowUp.Basis;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.history.FollowUps;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Finds what a follow-up is compared with.
+@Component
+final class Baselines {
+    private static final int YEAR = 12;
+
+    private final Settings settings;
+    private final FollowUps followUps;
+
+    Baselines(Settings settings, FollowUps followUps) {
+        this.settings = settings;
+        this.followUps = followUps;
+    }
+
+    /// The follow-up that a run is to make: what it is compared with, and why with that.
+    ///
+    /// @throws NoSuchFollowUp if the baseline asked for is not known
+    FollowUp of(RunRequest request) {
+        request.baseline().filter(baseline -> !isKnown(baseline)).ifPresent(baseline -> {
+            throw NoSuchFollowUp.baselineUnknown(baseline);
+        });
+        return request.baseline().isPresent()
+                ? draft(request.period(), request.baseline(), Basis.CHOSEN)
+                : byRule(request.period(), request.rule().orElse(settings.comparison()));
+    }
+
+    private FollowUp byRule(Period period, BaselineRule rule) {
+        var yearAgo = period.plusMonths(-YEAR);
+        return switch (rule) {
+            case LAST_FOLLOW_UP -> draft(period, lastBefore(period), Basis.LAST);
+            case SAME_MONTH_LAST_YEAR ->
+                isKnown(yearAgo)
+                        ? draft(period, Optional.of(yearAgo), Basis.SAME_MONTH_LAST_YEAR)
+                        : draft(period, lastBefore(period), Basis.LAST_FOR_LACK_OF_A_YEAR_AGO);
+        };
+    }
+
+    private static FollowUp draft(Period period, Optional<Period> baseline, Basis basis) {
+        return new FollowUp(period, baseline, FollowUp.State.DRAFT, basis);
+    }
+
+    /// An earlier period's that is taken in to compare with.
+    FollowUp background(Period period) {
+        return new FollowUp(period, lastBefore(period), FollowUp.State.BACKGROUND);
+    }
+
+    private Optional<Period> lastBefore(Period period) {
+        return followUps.lastBefore(period).map(FollowUp::period);
+    }
+
+    private boolean isKnown(Period period) {
+        return followUps.of(period).isPresent();
+    }
+}
