@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// What moved the high-cost cases from one follow-up to the next. Every citizen of either is told to it once.
 final class CaseChanges {
@@ -37,8 +36,8 @@ final class CaseChanges {
     }
 
     void add(CitizenPairs.Pair pair) {
-        var then = highCost(pair.then());
-        var now = highCost(pair.now());
+        var then = pair.highCostThen();
+        var now = pair.highCostNow();
         if (then != null) {
             count(then, before);
         }
@@ -54,10 +53,6 @@ final class CaseChanges {
             count(then, outflow);
             count(then, pair.now() == null ? ended : new Tally());
         }
-    }
-
-    private static @Nullable CitizenYear highCost(@Nullable CitizenYear citizen) {
-        return citizen != null && citizen.isHighCost() ? citizen : null;
     }
 
     private static void count(CitizenYear citizen, Tally tally) {

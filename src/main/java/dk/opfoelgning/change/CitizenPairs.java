@@ -12,7 +12,24 @@ final class CitizenPairs implements Iterator<CitizenPairs.Pair> {
     private @Nullable CitizenYear now;
 
     /// A citizen then and now, null where absent; never both.
-    record Pair(@Nullable CitizenYear then, @Nullable CitizenYear now) {}
+    record Pair(@Nullable CitizenYear then, @Nullable CitizenYear now) {
+
+        /// Null also where the citizen was no high-cost case.
+        @Nullable
+        CitizenYear highCostThen() {
+            return highCost(then);
+        }
+
+        /// Null also where the citizen is no high-cost case.
+        @Nullable
+        CitizenYear highCostNow() {
+            return highCost(now);
+        }
+
+        private static @Nullable CitizenYear highCost(@Nullable CitizenYear citizen) {
+            return citizen != null && citizen.isHighCost() ? citizen : null;
+        }
+    }
 
     CitizenPairs(Iterator<CitizenYear> earlier, Iterator<CitizenYear> later) {
         this.earlier = earlier;

@@ -1,11 +1,16 @@
 package dk.opfoelgning.change;
 
 import dk.opfoelgning.facts.Bracket;
+import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Placement;
 import dk.opfoelgning.facts.RefundLimits;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What a citizen's placements cost in a calendar year, taken together.
 ///
@@ -22,5 +27,24 @@ record CitizenYear(
 
     boolean isHighCost() {
         return bracket.isPresent();
+    }
+
+    /// What lies in each group, by its own rows.
+    SortedMap<String, Money> by(Dimension dimension) {
+        var byGroup = new TreeMap<String, Money>(Figure::byCodePoint);
+        placements.forEach(
+                placement -> byGroup.merge(dimension.group(placement), placement.yearlyAmount(), Money::plus));
+        return byGroup;
+    }
+
+    /// The group where most of it lies; of equal ones the first by name.
+    String main(Dimension dimension) {
+        var byGroup = by(dimension);
+        var most = Collections.max(byGroup.values());
+        return byGroup.entrySet().stream()
+                .filter(group -> group.getValue().equals(most))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -27,32 +27,32 @@ public final class HighCost {
     /// @throws DoesNotBalance if the change is not inflow less outflow and price changes
     public static List<Figure> figures(
             CaseExtract now, Optional<CaseExtract> then, KnownHighCost earlier, CaseRules rules) {
-        var state = new Tally();
-        var refunds = new RefundTally();
-        var changes = new CaseChanges(rules.largeRise());
-        var places = new Places(rules.ownership());
+        var pass = new CasePass(rules);
         var citizensThen = then.map(CaseExtract::citizens).orElse(Collections.emptyIterator());
-        new CitizenPairs(citizensThen, now.citizens()).forEachRemaining(pair -> {
-            var citizen = pair.now();
-            if (citizen != null) {
-                citizen.bracket().ifPresent(bracket -> state.add(bracket, citizen.expenditure()));
-                refunds.add(citizen);
-                citizen.placements().forEach(places::add);
-            }
-            changes.add(pair);
-        });
+        new CitizenPairs(citizensThen, now.citizens()).forEachRemaining(pass::add);
 
         var sheet = new FigureSheet(now.period());
-        tellRefunds(sheet, refunds, now.limits());
-        places.tell(sheet);
+        tellRefunds(sheet, pass.refunds, now.limits());
+        pass.places.tell(sheet);
+        pass.tellBreakdowns(sheet);
         then.ifPresent(before -> {
-            changes.tell(sheet);
-            earlier.knowAnew(before.period(), state(before.period(), changes.before()));
+            pass.changes.tell(sheet);
+            pass.centers.tell(sheet);
+            earlier.knowAnew(before.period(), before(before.period(), pass));
         });
-        tellUpperBrackets(sheet, state, earlier.inFirstYear(now.period(), Bracket.PCT_50, Bracket.PCT_75));
-        earlier.inFirstYear(now.period(), Bracket.values()).ifPresent(first -> tellGrowth(sheet, state.total(), first));
+        var total = pass.state.total();
+        tellUpperBrackets(sheet, pass.state, earlier.inFirstYear(now.period(), Bracket.PCT_50, Bracket.PCT_75));
+        earlier.inFirstYear(now.period(), Bracket.values()).ifPresent(first -> tellGrowth(sheet, total, first));
         var figures = new ArrayList<>(earlier.before(now.period()));
-        figures.addAll(state(now.period(), state));
+        figures.addAll(state(now.period(), pass.state));
+        figures.addAll(sheet.figures());
+        return figures;
+    }
+
+    private static List<Figure> before(Period period, CasePass pass) {
+        var figures = new ArrayList<>(state(period, pass.changes.before()));
+        var sheet = new FigureSheet(period);
+        pass.centers.before().tell(sheet);
         figures.addAll(sheet.figures());
         return figures;
     }
@@ -69,6 +69,10 @@ public final class HighCost {
 
     static boolean isState(String id) {
         return id.equals(CASES) || id.equals(EXPENDITURE);
+    }
+
+    static boolean isCenterState(String id) {
+        return id.equals(Dimension.CENTER.figure("cases")) || id.equals(Dimension.CENTER.figure("expenditure"));
     }
 
     private static void tellRefunds(FigureSheet sheet, RefundTally refunds, RefundLimits limits) {

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Cases and expenditure of earlier periods, as published before the program existed or as earlier follow-ups told.
+/// Cases and expenditure of earlier periods, the centres' included, as published before the program existed or as
+// earlier follow-ups told.
 public final class KnownHighCost {
     private final Map<Period, List<Figure>> byPeriod = new TreeMap<>();
 
@@ -29,18 +30,21 @@ public final class KnownHighCost {
         tallies.forEach((period, tally) -> byPeriod.put(period, HighCost.state(period, tally)));
 
         var followUps = new LinkedHashMap<Period, List<Figure>>();
-        told.stream().filter(figure -> HighCost.isState(figure.id())).forEach(figure -> followUps
-                .computeIfAbsent(figure.about(), _ -> new ArrayList<>())
-                .add(figure));
+        told.stream()
+                .filter(figure -> HighCost.isState(figure.id()) || HighCost.isCenterState(figure.id()))
+                .forEach(figure -> followUps
+                        .computeIfAbsent(figure.about(), _ -> new ArrayList<>())
+                        .add(figure));
         byPeriod.putAll(followUps);
     }
 
     /// Puts figures computed now in the place of those told then, so that a change adds up to what is shown beside it.
-    /// Where they differ, what was told is kept beside them.
+    /// Where they differ for the municipality, what was told is kept beside them.
     void knowAnew(Period period, List<Figure> computed) {
         var told = new Figures(byPeriod.getOrDefault(period, List.of()));
         var both = new ArrayList<>(computed);
         computed.stream()
+                .filter(figure -> HighCost.isState(figure.id()))
                 .flatMap(figure -> told.find(figure.id(), figure.group(), period).stream()
                         .filter(then -> then.value().compareTo(figure.value()) != 0))
                 .map(ToldBefore::of)

@@ -13,12 +13,16 @@ final class Tally {
     private final Map<Bracket, Sum> byBracket = new EnumMap<>(Bracket.class);
     private Sum total = Sum.NOTHING;
 
-    /// @param cases never negative
+    /// @param cases negative only where sums are compared
     record Sum(long cases, Money money) {
         static final Sum NOTHING = new Sum(0, Money.ZERO);
 
         Sum plus(Sum other) {
             return new Sum(Math.addExact(cases, other.cases), money.plus(other.money));
+        }
+
+        Sum minus(Sum other) {
+            return new Sum(Math.subtractExact(cases, other.cases), money.minus(other.money));
         }
     }
 

@@ -23,7 +23,8 @@ public record Figure(String id, String group, Period about, BigDecimal value, Un
         return id + ";" + group + ";" + about;
     }
 
-    private static int byCodePoint(String one, String other) {
+    /// The order of texts in `figures.csv`.
+    public static int byCodePoint(String one, String other) {
         return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
     }
 }

@@ -18,6 +18,12 @@ final class FigureIds {
             + "|upper_brackets\\.(cases|expenditure|share_of_cases|share_of_expenditure"
             + "|growth\\.cases|growth\\.expenditure))");
 
+    private static final Pattern HIGH_COST_GROUPED = Pattern.compile("high_cost\\.("
+            + "by_(center|paragraph|provider_type|ownership)\\.(cases|expenditure|cases_rounded|share_rounded)"
+            + "|by_center\\.((inflow|outflow|change)\\.(cases|expenditure)"
+            + "|price_change\\.expenditure|moved\\.cases|large_rises\\.cases)"
+            + "|large_rise\\.(then|now|rise))");
+
     private static final Pattern UNEMPLOYMENT = Pattern.compile("unemployment\\.("
             + "(rate|count)_(adjusted|actual)(\\.change_month|\\.change_year|\\.told_before)?"
             + "|rate_adjusted\\.gap_country)");
@@ -35,15 +41,16 @@ final class FigureIds {
 
     static boolean knows(String id) {
         return HIGH_COST.matcher(id).matches()
+                || HIGH_COST_GROUPED.matcher(id).matches()
                 || UNEMPLOYMENT.matcher(id).matches()
                 || BUDGET.matcher(id).matches()
                 || PLACES.matcher(id).matches()
                 || PLANS.matcher(id).matches();
     }
 
-    /// Only high-cost cases have the same groups everywhere.
+    /// Only high-cost cases by bracket have the same groups everywhere.
     static boolean hasGroup(String id, String group) {
-        return !id.startsWith("high_cost.")
+        return !HIGH_COST.matcher(id).matches()
                 || BRACKET_GROUPS.contains(group)
                 || MOVE.matcher(group).matches();
     }

@@ -4,6 +4,7 @@ import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Keeps figures from which a citizen could be known out of public documents.
@@ -21,12 +22,19 @@ public final class SmallCells {
             "high_cost.outflow.cases",
             "high_cost.outflow.expenditure");
 
+    /// Exact numbers of a centre, a paragraph or a kind of offer, and single cases' rises; only rounded ones are open.
+    private static final Pattern INTERN =
+            Pattern.compile("high_cost\\.(by_\\w+\\.(?!\\w+_rounded$).*|large_rise\\..*)");
+
     private SmallCells() {}
 
     /// Whether a public document may show this figure.
     public static boolean mayShow(String id, String group, Figures figures) {
-        return counts(id, group)
-                .flatMap(count -> figures.of(count).stream())
+        return !INTERN.matcher(id).matches() && areLarge(counts(id, group), figures);
+    }
+
+    private static boolean areLarge(Stream<String> counts, Figures figures) {
+        return counts.flatMap(count -> figures.of(count).stream())
                 .map(Figure::value)
                 .noneMatch(SmallCells::isSmall);
     }

@@ -45,6 +45,16 @@ public record Cases(Period period, List<Placement> placements) {
                 Money.ofKroner(kroner));
     }
 
+    /// The same placement at this centre.
+    public static Placement at(String center, Placement placement) {
+        return with(placement, center, placement.service(), placement.providerType());
+    }
+
+    /// The same placement with this service.
+    public static Placement serving(String service, Placement placement) {
+        return with(placement, placement.center(), service, placement.providerType());
+    }
+
     /// The same placement with an offer of this provider type.
     public static Placement by(String providerType, Placement placement) {
         return with(placement, placement.center(), placement.service(), providerType);

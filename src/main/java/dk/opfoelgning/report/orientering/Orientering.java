@@ -1,14 +1,13 @@
 package dk.opfoelgning.report.orientering;
 
 import dk.opfoelgning.change.PlanChange;
-import dk.opfoelgning.change.ShownPeriods;
 import dk.opfoelgning.change.ToldBefore;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Figure;
-import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.UnemploymentMeasure;
 import dk.opfoelgning.facts.Unit;
+import dk.opfoelgning.report.CaseModel;
 import dk.opfoelgning.report.CommitteeView;
 import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FigureView;
@@ -18,10 +17,8 @@ import dk.opfoelgning.report.Municipality;
 import dk.opfoelgning.report.PeriodView;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
-import dk.opfoelgning.report.SmallCells;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +27,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// The committee's item: unemployment and high-cost cases.
+/// The committee's item: unemployment, high-cost cases, places, plans and what people write.
 public final class Orientering implements ReportType {
     private static final String NAME = "orientering";
     private static final String TOTAL = "total";
     private static final String SELF_SUFFICIENCY = "places.self_sufficiency";
-    private static final String MOVES = "high_cost.moves.cases";
 
     private final int lastMonths;
 
@@ -47,7 +43,7 @@ public final class Orientering implements ReportType {
     @Override
     public List<Report> reports(Material material) {
         var model = Frame.of(material, NAME);
-        model.put("sager", highCost(material));
+        model.put("sager", CaseModel.of(material, lastMonths));
         model.put("opgjort", material.casesAsOf().map(Danish::date).orElse(""));
         unemployment(material).ifPresent(unemployment -> model.put("ledighed", unemployment));
         model.put("pladser", places(material));
@@ -81,51 +77,15 @@ public final class Orientering implements ReportType {
 
     /// The follow-ups that the municipality's own places are known of, earliest first.
     private static List<PeriodView> places(Material material) {
-        return views(material.figures().periods(SELF_SUFFICIENCY, TOTAL));
+        return material.figures().periods(SELF_SUFFICIENCY, TOTAL).stream()
+                .map(PeriodView::of)
+                .toList();
     }
 
     private static List<PlanView> plans(Material material) {
         return PlanChange.of(material.initiatives(), material.initiativesBefore()).stream()
                 .map(PlanView::of)
                 .toList();
-    }
-
-    private Map<String, Object> highCost(Material material) {
-        var figures = material.figures();
-        var now = material.followUp().period();
-        var known = figures.periods("high_cost.cases", "total");
-        return Map.of(
-                "maaneder", views(ShownPeriods.months(known, now, lastMonths)),
-                "aar", views(ShownPeriods.years(known, now)),
-                "flytninger", shownMoves(figures),
-                "visTilgang", SmallCells.mayShow("high_cost.inflow.new.cases", TOTAL, figures),
-                "visAfgang", SmallCells.mayShow("high_cost.outflow.ended.cases", TOTAL, figures),
-                "visFlyttede", SmallCells.mayShow("high_cost.moved.cases", TOTAL, figures),
-                "visUnderGraensen", SmallCells.mayShow("high_cost.expected_refund", "below", figures),
-                "regnetOm", figures.stream().anyMatch(Orientering::isCasesToldBefore));
-    }
-
-    private static boolean isCasesToldBefore(Figure figure) {
-        return ToldBefore.is(figure) && figure.id().startsWith("high_cost.");
-    }
-
-    private static List<PeriodView> views(Collection<Period> periods) {
-        return periods.stream().map(PeriodView::of).toList();
-    }
-
-    /// The moves between brackets; none of them where one alone could tell of a citizen.
-    private static List<Map<String, Object>> shownMoves(Figures figures) {
-        return SmallCells.mayShow(MOVES, TOTAL, figures)
-                ? figures.of(MOVES).stream()
-                        .filter(move -> move.value().signum() > 0)
-                        .map(Orientering::move)
-                        .toList()
-                : List.of();
-    }
-
-    private static Map<String, Object> move(Figure move) {
-        var brackets = move.group().split(">");
-        return Map.of("figur", FigureView.of(Optional.of(move)), "fra", brackets[0], "til", brackets[1]);
     }
 
     private static Optional<Map<String, Object>> unemployment(Material material) {
