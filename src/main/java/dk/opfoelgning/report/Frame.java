@@ -4,7 +4,6 @@ import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Meeting;
 import dk.opfoelgning.facts.Period;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,7 +33,7 @@ public final class Frame {
         model.put("dato", material.followUp().period().lastDay().toString());
         material.followUp().baseline().map(PeriodView::of).ifPresent(baseline -> model.put("grundlag", baseline));
         material.followUp().baseline().ifPresent(baseline -> model.put("siden", since(baseline, material)));
-        model.put("valg", material.followUp().basis().name().toLowerCase(Locale.ROOT));
+        model.put("valg", choice(material.followUp().basis()));
         model.put("aaretFoer", PeriodView.of(material.followUp().period().plusMonths(-YEAR)));
         model.put("kilder", sources(material));
         return model;
@@ -44,6 +43,15 @@ public final class Frame {
     private static String since(Period baseline, Material material) {
         var view = PeriodView.of(baseline);
         return baseline.year() == material.followUp().period().year() ? view.maaned() : view.tekst();
+    }
+
+    private static String choice(FollowUp.Basis basis) {
+        return switch (basis) {
+            case LAST -> "seneste";
+            case SAME_MONTH_LAST_YEAR -> "aaretFoer";
+            case LAST_FOR_LACK_OF_A_YEAR_AGO -> "senesteIStedet";
+            case CHOSEN -> "valgt";
+        };
     }
 
     private static Map<String, OriginView> sources(Material material) {

@@ -19,7 +19,6 @@ import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// The committee's item: unemployment and high-cost cases.
+/// The committee's item: unemployment, high-cost cases, places, plans and what people write.
 public final class Orientering implements ReportType {
     private static final String NAME = "orientering";
     private static final String TOTAL = "total";
@@ -78,17 +77,15 @@ public final class Orientering implements ReportType {
 
     /// The follow-ups that the municipality's own places are known of, earliest first.
     private static List<PeriodView> places(Material material) {
-        return views(material.figures().periods(SELF_SUFFICIENCY, TOTAL));
+        return material.figures().periods(SELF_SUFFICIENCY, TOTAL).stream()
+                .map(PeriodView::of)
+                .toList();
     }
 
     private static List<PlanView> plans(Material material) {
         return PlanChange.of(material.initiatives(), material.initiativesBefore()).stream()
                 .map(PlanView::of)
                 .toList();
-    }
-
-    private static List<PeriodView> views(Collection<Period> periods) {
-        return periods.stream().map(PeriodView::of).toList();
     }
 
     private static Optional<Map<String, Object>> unemployment(Material material) {
