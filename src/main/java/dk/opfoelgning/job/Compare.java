@@ -30,11 +30,13 @@ final class Compare {
     private final Settings settings;
     private final Extracts extracts;
     private final FollowUps followUps;
+    private final DeclaredReports declared;
 
-    Compare(Settings settings, Extracts extracts, FollowUps followUps) {
+    Compare(Settings settings, Extracts extracts, FollowUps followUps, DeclaredReports declared) {
         this.settings = settings;
         this.extracts = extracts;
         this.followUps = followUps;
+        this.declared = declared;
     }
 
     /// @throws NoSuchFollowUp if the baseline asked for is not known
@@ -65,6 +67,7 @@ final class Compare {
         figures.addAll(highCost(period, baseline, sources));
         figures.addAll(unemployment(baseline, sources));
         figures.addAll(budget(period, sources));
+        figures.addAll(DeclaredReports.figures(declared.of(sources, baseline), period));
         return new Comparison(new FollowUp(period, baseline, state), new Figures(figures), sources, casesOf(baseline));
     }
 
@@ -77,6 +80,8 @@ final class Compare {
         var sources = new TreeMap<String, StoredExtract>();
         Source.OF_PERIOD.forEach(
                 source -> newest(source, period).ifPresent(extract -> sources.put(source.name(), extract)));
+        declared.sources()
+                .forEach(source -> newest(source, period).ifPresent(extract -> sources.put(source.name(), extract)));
         extracts.names(period).stream().filter(TextSource::is).forEach(name -> extracts.accepted(
                         name, Optional.of(period))
                 .ifPresent(extract -> sources.put(name, extract)));

@@ -3,6 +3,8 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.budget.BudgetFollowUp;
+import dk.opfoelgning.report.declared.PoolReport;
+import dk.opfoelgning.report.declared.StandardReport;
 import dk.opfoelgning.report.orientering.Orientering;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,5 +34,15 @@ class JobConfiguration {
     @Bean
     ReportType budgetFollowUp(Settings settings) {
         return new BudgetFollowUp(settings.controlAreas());
+    }
+
+    @Bean
+    ReportType standardReport() {
+        return new StandardReport();
+    }
+
+    @Bean
+    ReportType poolReport() {
+        return new PoolReport();
     }
 }
