@@ -1,6 +1,7 @@
 package dk.opfoelgning.cli;
 
 import dk.opfoelgning.document.ThemeMistake;
+import dk.opfoelgning.facts.DeclarationMistake;
 import dk.opfoelgning.job.NoSuchFollowUp;
 import dk.opfoelgning.job.Rejected;
 import dk.opfoelgning.job.RunFailed;
@@ -43,7 +44,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static boolean isMistake(Exception failure) {
-        return failure instanceof TemplateMistake || failure instanceof ThemeMistake;
+        return failure instanceof TemplateMistake
+                || failure instanceof ThemeMistake
+                || failure instanceof DeclarationMistake;
     }
 
     private static ExitCode exitCode(Exception failure) {

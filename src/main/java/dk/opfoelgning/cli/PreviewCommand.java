@@ -1,6 +1,7 @@
 package dk.opfoelgning.cli;
 
 import dk.opfoelgning.document.ThemeMistake;
+import dk.opfoelgning.facts.DeclarationMistake;
 import dk.opfoelgning.job.Preview;
 import dk.opfoelgning.job.Previews;
 import dk.opfoelgning.job.Settings;
@@ -78,7 +79,7 @@ final class PreviewCommand implements Callable<Integer> {
     private void tryToMake(Preview preview, PrintWriter out) {
         try {
             make(preview, out);
-        } catch (TemplateMistake | ThemeMistake | UncheckedIOException e) {
+        } catch (TemplateMistake | ThemeMistake | DeclarationMistake | UncheckedIOException e) {
             out.println(e.getMessage());
             out.flush();
         }

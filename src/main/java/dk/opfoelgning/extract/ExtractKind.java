@@ -33,6 +33,11 @@ public interface ExtractKind<T> {
         return Emptiness.ALLOWED;
     }
 
+    /// What its reading depends on besides the file, the settings and the program.
+    default String rules() {
+        return "";
+    }
+
     /// Begins a file whose columns are all there.
     RowReader<T> open(Heading heading, Surroundings surroundings);
 }

@@ -8,7 +8,11 @@ public enum Unit {
     PERCENTAGE_POINTS("percentage points", "procentpoint"),
     PERSONS("persons", "personer"),
     PLACES("places", "pladser"),
-    INITIATIVES("initiatives", "initiativer");
+    INITIATIVES("initiatives", "initiativer"),
+    /// Whole things, whose word the report that counts them gives.
+    COUNT("count", "antal"),
+    /// Any other number, with its decimals.
+    NUMBER("number", "tal");
 
     private final String code;
     private final String word;

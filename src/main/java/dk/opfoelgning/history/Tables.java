@@ -6,6 +6,7 @@ import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.AgendaItem;
 import dk.opfoelgning.facts.Bracket;
 import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.DeclaredRow;
 import dk.opfoelgning.facts.ExpiringGrant;
 import dk.opfoelgning.facts.ForecastLine;
 import dk.opfoelgning.facts.FreeText;
@@ -24,6 +25,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -248,7 +250,31 @@ public final class Tables {
                     text(rows, "name"), text(rows, "title"), rows.getInt("position"), text(rows, "markdown")),
             "name");
 
+    public static final RowTable<DeclaredRow> DECLARED = new RowTable<>(
+            "declared_row",
+            columns("names, cells"),
+            row -> new @Nullable Object[] {
+                row.cells().keySet().toArray(String[]::new),
+                row.cells().values().toArray(String[]::new)
+            },
+            (rows, _) -> declaredRow(texts(rows, "names"), texts(rows, "cells")),
+            "line");
+
     private Tables() {}
+
+    private static DeclaredRow declaredRow(List<String> names, List<String> cells) {
+        var byName = new TreeMap<String, String>();
+        for (int i = 0; i < names.size(); i++) {
+            byName.put(names.get(i), cells.get(i));
+        }
+        return new DeclaredRow(byName);
+    }
+
+    private static List<String> texts(ResultSet rows, String column) throws SQLException {
+        return Arrays.stream((Object[]) rows.getArray(column).getArray())
+                .map(Object::toString)
+                .toList();
+    }
 
     private static @Nullable Long oere(@Nullable Money amount) {
         return amount == null ? null : amount.oere();

@@ -34,18 +34,21 @@ final class Compare {
     private final FollowUps followUps;
     private final BudgetFigures budgetFigures;
     private final Baselines baselines;
+    private final DeclaredReports declared;
 
     Compare(
             Settings settings,
             Extracts extracts,
             FollowUps followUps,
             BudgetFigures budgetFigures,
-            Baselines baselines) {
+            Baselines baselines,
+            DeclaredReports declared) {
         this.settings = settings;
         this.extracts = extracts;
         this.followUps = followUps;
         this.budgetFigures = budgetFigures;
         this.baselines = baselines;
+        this.declared = declared;
     }
 
     /// @throws NoSuchFollowUp if the baseline asked for is not known
@@ -68,6 +71,7 @@ final class Compare {
         figures.addAll(unemployment(baseline, sources));
         figures.addAll(budgetFigures.of(period, baseline, sources));
         figures.addAll(plans(period, baseline, sources));
+        figures.addAll(DeclaredReports.figures(declared.of(sources, baseline), period));
         return new Comparison(followUp, new Figures(figures), sources, earlier(baseline, sources));
     }
 
@@ -90,6 +94,8 @@ final class Compare {
         var sources = new TreeMap<String, StoredExtract>();
         Source.OF_PERIOD.forEach(
                 source -> newest(source, period).ifPresent(extract -> sources.put(source.name(), extract)));
+        declared.sources()
+                .forEach(source -> newest(source, period).ifPresent(extract -> sources.put(source.name(), extract)));
         extracts.names(period).stream().filter(TextSource::is).forEach(name -> extracts.accepted(
                         name, Optional.of(period))
                 .ifPresent(extract -> sources.put(name, extract)));

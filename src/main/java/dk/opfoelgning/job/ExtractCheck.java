@@ -30,7 +30,7 @@ public final class ExtractCheck {
     public Result check(Period period) throws IOException {
         var problems = new Problems();
         var names = ColumnNames.read(input.path(), problems);
-        names.checkExtracts(Source.all(), problems);
+        names.checkExtracts(DeclaredReports.kinds(settings.templates()), problems);
         var readings = new ArrayList<Reading>();
         for (var folder : List.of(Optional.<Period>empty(), Optional.of(period))) {
             new FolderReading(input, folder, period, names, settings, problems).into(new Nowhere(readings));

@@ -7,8 +7,10 @@ import dk.opfoelgning.extract.Problem;
 import dk.opfoelgning.extract.Problems;
 import dk.opfoelgning.extract.Reading;
 import dk.opfoelgning.extract.Surroundings;
+import dk.opfoelgning.extract.declared.DeclaredExtract;
 import dk.opfoelgning.extract.texts.TextFile;
 import dk.opfoelgning.extract.texts.TextFiles;
+import dk.opfoelgning.facts.Declaration;
 import dk.opfoelgning.facts.FreeText;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Sha256;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +32,7 @@ final class FolderReading {
 
     private final InputFolder input;
     private final Optional<Period> period;
+    private final Period run;
     private final Surroundings surroundings;
     private final ColumnNames names;
     private final Settings settings;
@@ -60,6 +64,7 @@ final class FolderReading {
             Problems problems) {
         this.input = input;
         this.period = period;
+        this.run = run;
         this.surroundings = new Surroundings(period.orElse(run), settings.areaSettings());
         this.names = names;
         this.settings = settings;
@@ -81,7 +86,7 @@ final class FolderReading {
         for (var file : TextFiles.in(input.folder(period), problems)) {
             var source = TextSource.of(file);
             found.add(source.name());
-            read(source, file, destination, path -> readText(file, path, destination.open(source, path)));
+            read(source, file, "", destination, path -> readText(file, path, destination.open(source, path)));
         }
         destination.names().stream()
                 .filter(name -> TextSource.is(name) && !found.contains(name))
@@ -94,7 +99,10 @@ final class FolderReading {
     }
 
     private List<Source<?>> sources() {
-        return period.isPresent() ? Source.OF_PERIOD : Source.OF_INPUT_FOLDER;
+        return period.isPresent()
+                ? Stream.concat(Source.OF_PERIOD.stream(), DeclaredReports.sources(settings.templates()).stream())
+                        .toList()
+                : Source.OF_INPUT_FOLDER;
     }
 
     private <T> void read(Source<T> source, ExtractReader reader, Destination destination) throws IOException {
@@ -111,7 +119,15 @@ final class FolderReading {
     }
 
     private boolean isRequired(Source<?> source) {
-        return source == Source.LIMITS || settings.required().contains(source.name());
+        return source == Source.LIMITS
+                || settings.required().contains(source.name())
+                || period.equals(Optional.of(run)) && isDeclaredRequired(source);
+    }
+
+    /// Only of the period itself: what is declared now need not have been there before.
+    private static boolean isDeclaredRequired(Source<?> source) {
+        return source.kind() instanceof DeclaredExtract declared
+                && declared.declaration().is(Declaration.Trait.REQUIRED);
     }
 
     private interface FileReader {
@@ -123,13 +139,15 @@ final class FolderReading {
         read(
                 source,
                 file,
+                source.kind().rules(),
                 destination,
                 path -> reader.read(
                         source.kind(), input.path(), file, surroundings, destination.open(source, path), problems));
     }
 
-    private void read(Kept<?> source, Path file, Destination destination, FileReader reader) throws IOException {
-        var key = readingKey(file);
+    private void read(Kept<?> source, Path file, String rules, Destination destination, FileReader reader)
+            throws IOException {
+        var key = readingKey(file, rules);
         if (destination.has(source, key)) {
             return;
         }
@@ -142,10 +160,11 @@ final class FolderReading {
     }
 
     /// Another key for all that a reading depends on: the file, renamed headings, settings and the program's rules.
-    private String readingKey(Path file) throws IOException {
+    private String readingKey(Path file, String rules) throws IOException {
         var key = new Sha256()
                 .add(file)
                 .add(settings.version() + period + settings.municipality().code())
+                .add(rules)
                 .add(new TreeMap<>(settings.municipality().areaLabels()).toString());
         var columnNames = input.path().resolve(ColumnNames.FILE);
         return (Files.exists(columnNames) ? key.add(columnNames) : key).hex();

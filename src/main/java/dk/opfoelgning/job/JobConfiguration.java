@@ -3,6 +3,8 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.budget.BudgetFollowUp;
+import dk.opfoelgning.report.declared.PoolReport;
+import dk.opfoelgning.report.declared.StandardReport;
 import dk.opfoelgning.report.orientering.Orientering;
 import dk.opfoelgning.report.sagsliste.Sagsliste;
 import java.time.Clock;
@@ -38,5 +40,15 @@ class JobConfiguration {
     @Bean
     ReportType sagsliste() {
         return new Sagsliste();
+    }
+
+    @Bean
+    ReportType standardReport() {
+        return new StandardReport();
+    }
+
+    @Bean
+    ReportType poolReport() {
+        return new PoolReport();
     }
 }

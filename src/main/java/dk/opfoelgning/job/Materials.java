@@ -24,11 +24,13 @@ final class Materials {
     private final Settings settings;
     private final Extracts extracts;
     private final FollowUps followUps;
+    private final DeclaredReports declared;
 
-    Materials(Settings settings, Extracts extracts, FollowUps followUps) {
+    Materials(Settings settings, Extracts extracts, FollowUps followUps, DeclaredReports declared) {
         this.settings = settings;
         this.extracts = extracts;
         this.followUps = followUps;
+        this.declared = declared;
     }
 
     /// Of a follow-up that was just computed.
@@ -57,7 +59,8 @@ final class Materials {
                 rows(Source.AGENDA, sources),
                 texts(sources),
                 cases.map(extracts::centers).map(settings::inOrder).orElse(List.of()),
-                settings.whose());
+                settings.whose(),
+                declared.of(sources, followUp.baseline()));
     }
 
     private BudgetMaterial budget(Map<String, StoredExtract> sources) {

@@ -1,6 +1,7 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.document.ThemeMistake;
+import dk.opfoelgning.facts.DeclarationMistake;
 import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
@@ -44,6 +45,7 @@ public final class Preview {
     /// @throws NoSuchFollowUp if the period has no such document
     /// @throws TemplateMistake if the template has one
     /// @throws ThemeMistake if the theme has one
+    /// @throws DeclarationMistake if a folder of templates has one
     public List<Path> make(String name) {
         var report = report(name);
         var folder = settings.output()
@@ -87,8 +89,9 @@ public final class Preview {
     }
 
     private Report report(String name) {
+        var declared = material.redeclared(DeclaredReports.in(settings.templates()));
         var reports = reportTypes.stream()
-                .flatMap(type -> type.reports(material).stream())
+                .flatMap(type -> type.reports(declared).stream())
                 .toList();
         return reports.stream()
                 .filter(report -> report.name().equals(name))

@@ -5,6 +5,7 @@ import dk.opfoelgning.extract.adjustments.AdjustmentExtract;
 import dk.opfoelgning.extract.agenda.AgendaExtract;
 import dk.opfoelgning.extract.budget.BudgetExtract;
 import dk.opfoelgning.extract.cases.CaseExtract;
+import dk.opfoelgning.extract.declared.DeclaredExtract;
 import dk.opfoelgning.extract.expiring.ExpiringExtract;
 import dk.opfoelgning.extract.forecast.ForecastExtract;
 import dk.opfoelgning.extract.grants.GrantExtract;
@@ -16,6 +17,7 @@ import dk.opfoelgning.extract.unemployment.UnemploymentExtract;
 import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.AgendaItem;
 import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.Declaration;
 import dk.opfoelgning.facts.ExpiringGrant;
 import dk.opfoelgning.facts.ForecastLine;
 import dk.opfoelgning.facts.Grant;
@@ -63,7 +65,9 @@ record Source<T>(ExtractKind<T> kind, RowTable<T> table) implements Kept<T> {
     /// Whether a period without a file of its own uses the newest earlier one; what comes at the next meeting is over
     // then.
     boolean carriesOver() {
-        return this != AGENDA;
+        return this != AGENDA
+                && !(kind instanceof DeclaredExtract declared
+                        && !declared.declaration().is(Declaration.Trait.CARRIED_OVER));
     }
 
     /// The rows of the newest extract of a period or an earlier one, empty without any; for the small kinds.

@@ -31,7 +31,7 @@ final class TakeIn {
     void execute(Run run) throws IOException {
         extracts.dropUnaccepted();
         var names = ColumnNames.read(input.path(), run.problems);
-        names.checkExtracts(Source.all(), run.problems);
+        names.checkExtracts(DeclaredReports.kinds(settings.templates()), run.problems);
         take(run, names, Optional.empty());
         for (var earlier : input.before(run.period())) {
             takeEarlier(run, names, earlier);

@@ -9,6 +9,7 @@ import dk.opfoelgning.document.ThemeFile;
 import dk.opfoelgning.document.ThemeMistake;
 import dk.opfoelgning.document.pdf.Binder;
 import dk.opfoelgning.facts.Classification;
+import dk.opfoelgning.facts.DeclarationMistake;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Period;
@@ -33,9 +34,11 @@ record Typesetter(Templates templates, List<DocumentFormat> formats, Binder bind
     ///
     /// @throws ThemeMistake if the theme has one
     /// @throws TemplateMistake if a number is typed by hand into a template
+    /// @throws DeclarationMistake if a folder of them has one
     static Typesetter of(Settings settings) {
         var theme = ThemeFile.read(settings.templates());
-        var templates = new Templates(settings.templates(), settings.limits());
+        var templates =
+                new Templates(settings.templates(), settings.limits(), DeclaredReports.figures(settings.templates()));
         return new Typesetter(templates, Formats.of(theme), new Binder(theme));
     }
 

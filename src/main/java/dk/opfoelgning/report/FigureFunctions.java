@@ -17,14 +17,16 @@ final class FigureFunctions {
     private final Period now;
     private final Classification classification;
     private final KnownTexts known;
+    private final OwnFigures own;
     private final Prints prints = new Prints();
 
     /// @param known gets the labels of the figures that are asked for
-    FigureFunctions(Figures figures, Period now, Classification classification, KnownTexts known) {
+    FigureFunctions(Figures figures, Period now, Classification classification, KnownTexts known, OwnFigures own) {
         this.figures = figures;
         this.classification = classification;
         this.now = now;
         this.known = known;
+        this.own = own;
     }
 
     /// The functions `figur(id, gruppe[, periode])` and `print(figur, form, fortegn)`.
@@ -42,14 +44,19 @@ final class FigureFunctions {
         var id = text(arguments, 0);
         var group = text(arguments, 1);
         require(
-                FigureIds.knows(id),
+                FigureIds.knows(id) || own.knows(id),
                 "there is no figure of this name; the handbook in the folder of templates has all");
         require(
                 FigureIds.hasGroup(id, group),
                 "the figure has no such group; the handbook in the folder of templates has all");
-        var view = FigureView.of(figures.find(id, group, about));
+        var view = FigureView.of(figures.find(id, group, about).filter(this::isOpen));
         known.add(view.navn());
         return view;
+    }
+
+    /// Where a declared figure is kept from the public, a template gets none.
+    private boolean isOpen(Figure figure) {
+        return isIntern() || !own.knows(figure.id()) || SmallCells.mayShow(figure.id(), figure.group(), figures);
     }
 
     private PrintedFigure print(List<?> arguments) throws TemplateModelException {
@@ -99,9 +106,9 @@ final class FigureFunctions {
         };
     }
 
-    private static Form form(Figure figure, String name) throws TemplateModelException {
+    private Form form(Figure figure, String name) throws TemplateModelException {
         try {
-            return Form.of(figure.unit(), name);
+            return own.form(figure, name);
         } catch (IllegalArgumentException e) {
             throw new TemplateModelException(e.getMessage());
         }

@@ -1,6 +1,7 @@
 package dk.opfoelgning.report;
 
 import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.FigureStyle;
 import dk.opfoelgning.facts.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,6 +29,8 @@ public record Form(int shift, int decimals, String one, String many) {
             case PERSONS -> new Form(0, 0, "person", "personer");
             case PLACES -> new Form(0, 0, "plads", "pladser");
             case INITIATIVES -> new Form(0, 0, "initiativ", "initiativer");
+            case COUNT -> new Form(0, 0, "");
+            case NUMBER -> new Form(0, 1, "");
             case PERCENT -> new Form(0, 1, "%");
             case PERCENTAGE_POINTS -> new Form(0, 1, "procentpoint");
         };
@@ -39,17 +42,37 @@ public record Form(int shift, int decimals, String one, String many) {
     static Form of(Unit unit, String name) {
         return switch (name) {
             case "" -> of(unit);
-            case "hel" -> new Form(of(unit).shift, 0, of(unit).one, of(unit).many);
+            case "hel" -> of(unit).whole();
             case "mio2" -> money(unit, new Form(6, 2, "mio." + Danish.NO_BREAK + "kr."));
             case "tusind" -> money(unit, new Form(3, 0, "1.000 kr."));
             case "kr" -> money(unit, new Form(0, 0, "kr."));
-            default -> throw new IllegalArgumentException("the form is one of hel, mio2, tusind, kr");
+            case "oere" -> money(unit, new Form(0, 2, "kr."));
+            default -> throw new IllegalArgumentException("the form is one of hel, mio2, tusind, kr, oere");
         };
+    }
+
+    /// The form that a declaration gives its figures, or a whole one of it.
+    ///
+    /// @param unit the figure's; a change of percentages is one of percentage points
+    static Form of(Unit unit, FigureStyle style) {
+        var usual = of(unit, style.form());
+        return unit == Unit.KRONER
+                ? usual
+                : new Form(
+                        usual.shift,
+                        style.decimals(),
+                        style.one().isEmpty() ? usual.one : style.one(),
+                        style.many().isEmpty() ? usual.many : style.many());
+    }
+
+    /// Without decimals.
+    Form whole() {
+        return new Form(shift, 0, one, many);
     }
 
     private static Form money(Unit unit, Form form) {
         if (unit != Unit.KRONER) {
-            throw new IllegalArgumentException("only money has the forms mio2, tusind and kr");
+            throw new IllegalArgumentException("only money has the forms mio2, tusind, kr and oere");
         }
         return form;
     }

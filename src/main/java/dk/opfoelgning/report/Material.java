@@ -1,6 +1,8 @@
 package dk.opfoelgning.report;
 
+import dk.opfoelgning.change.Declared;
 import dk.opfoelgning.facts.AgendaItem;
+import dk.opfoelgning.facts.Declaration;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.FreeText;
@@ -16,6 +18,7 @@ import java.util.Optional;
 /// @param sources what the figures were read from, by the extract's name
 /// @param casesAsOf the day that the case extract is of, empty without one
 /// @param initiativesBefore as the follow-up compared with told them, empty where it told none
+/// @param declared the reports that folders of templates declare, as far as their extracts are there
 /// @param centers that the cases name, in the order that documents show them
 public record Material(
         FollowUp followUp,
@@ -29,7 +32,32 @@ public record Material(
         List<AgendaItem> agenda,
         List<FreeText> texts,
         List<String> centers,
-        Municipality municipality) {
+        Municipality municipality,
+        List<Declared> declared) {
+
+    /// The same with these declarations, for who edits them.
+    public Material redeclared(List<Declaration> declarations) {
+        var now = declared.stream()
+                .flatMap(each -> declarations.stream()
+                        .filter(declaration ->
+                                declaration.name().equals(each.declaration().name()))
+                        .map(declaration -> new Declared(declaration, each.rows(), each.before())))
+                .toList();
+        return new Material(
+                followUp,
+                figures,
+                sources,
+                casesAsOf,
+                meetings,
+                budget,
+                initiatives,
+                initiativesBefore,
+                agenda,
+                texts,
+                centers,
+                municipality,
+                now);
+    }
 
     /// Where a document is on the agenda: its own line, else the one for all others of the period.
     public Optional<Meeting> meeting(String document) {

@@ -1,5 +1,7 @@
 package dk.opfoelgning.report;
 
+import dk.opfoelgning.change.DeclaredCounts;
+import dk.opfoelgning.change.DeclaredFigures;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import java.math.BigDecimal;
@@ -30,7 +32,18 @@ public final class SmallCells {
 
     /// Whether a public document may show this figure.
     public static boolean mayShow(String id, String group, Figures figures) {
-        return !INTERN.matcher(id).matches() && areLarge(counts(id, group), figures);
+        return !INTERN.matcher(id).matches() && isOpen(id, group, figures) && areLarge(counts(id, group), figures);
+    }
+
+    /// A declared report about citizens is told by level: one small count hides all figures of its groups, and one in
+    /// its totals all of the report.
+    private static boolean isOpen(String id, String group, Figures figures) {
+        var smallest = id.substring(0, id.indexOf('.') + 1) + DeclaredCounts.SMALLEST;
+        boolean isTotal = group.equals(DeclaredFigures.TOTAL);
+        return figures.of(smallest).stream()
+                .filter(level -> !isTotal || level.group().equals(DeclaredFigures.TOTAL))
+                .map(Figure::value)
+                .noneMatch(SmallCells::isSmall);
     }
 
     private static boolean areLarge(Stream<String> counts, Figures figures) {

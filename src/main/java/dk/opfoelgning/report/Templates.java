@@ -31,14 +31,22 @@ public final class Templates {
     private static final Locale DANISH = Locale.of("da", "DK");
 
     private final TemplateLimits limits;
+    private final OwnFigures own;
     private final TemplateLoader loader;
     private final List<String> names;
     private final Configuration plain;
 
+    /// Of a folder that declares no reports.
+    public Templates(Path folder, TemplateLimits limits) {
+        this(folder, limits, OwnFigures.none());
+    }
+
+    /// @param own the figures that its folders declare
     /// @throws UncheckedIOException if the folder does not exist
     /// @throws TemplateMistake if a number is typed by hand into one of them
-    public Templates(Path folder, TemplateLimits limits) {
+    public Templates(Path folder, TemplateLimits limits, OwnFigures own) {
         this.limits = limits;
+        this.own = own;
         try {
             loader = new TemplateFiles(folder);
             names = names(folder);
@@ -143,7 +151,7 @@ public final class Templates {
         var model = new HashMap<String, Object>(report.model());
         model.put("klassifikation", report.classification().code());
         var known = KnownTexts.of(model);
-        var functions = new FigureFunctions(figures, period, report.classification(), known);
+        var functions = new FigureFunctions(figures, period, report.classification(), known, own);
         model.putAll(functions.functions());
         model.put("tekst", new MarkedText());
         var xhtml = Danish.withoutDoubledStops(process(configuration, report.template(), model));

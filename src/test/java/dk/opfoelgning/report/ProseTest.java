@@ -74,7 +74,8 @@ class ProseTest {
                         "710",
                         new Municipality.Committees("Socialudvalget", "økonomiudvalget", "byrådet"),
                         areas(),
-                        Map.of()));
+                        Map.of()),
+                List.of());
     }
 
     private static String text(ReportType type, Material material) {

@@ -1,0 +1,157 @@
+package dk.opfoelgning.extract.declared;
+
+import dk.opfoelgning.extract.Written;
+import dk.opfoelgning.facts.Classification;
+import dk.opfoelgning.facts.Declaration;
+import dk.opfoelgning.facts.Declaration.Setting;
+import dk.opfoelgning.facts.Declaration.Trait;
+import dk.opfoelgning.facts.DeclarationMistake;
+import dk.opfoelgning.facts.FileFormat;
+import dk.opfoelgning.facts.Role;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/// Reads a folder's `report.yml`.
+public final class DeclarationFile {
+    /// The type of a folder that names none.
+    public static final String USUAL_TYPE = "standard";
+
+    private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final List<String> NAMES = List.of(
+            "titel",
+            "kort-titel",
+            "journalnr",
+            "klassifikation",
+            "formater",
+            "roller",
+            "om-borgere",
+            "krav",
+            "baeres-over",
+            "bruger",
+            "type",
+            "indstillinger",
+            "kolonner",
+            "grupper",
+            "tal");
+    private static final String YAML = "YAML: et navn, kolon og en værdi, og ingen tabulatorer";
+
+    private final String name;
+    private final String template;
+    private final Entries entries;
+
+    private DeclarationFile(String name, String template, Entries entries) {
+        this.name = name;
+        this.template = template;
+        this.entries = entries;
+    }
+
+    /// @param folder of templates that holds the file
+    /// @throws DeclarationMistake if it says something that no report can follow
+    public static Declaration read(Path folder) throws IOException {
+        var name = folder.getFileName().toString();
+        var file = name + "/" + Declaration.FILE;
+        if (!FOLDER.matcher(name).matches()) {
+            throw DeclarationMistake.at(
+                    file, 1, "en fil i en mappe, hvis navn kun har små bogstaver a–z, tal og bindestreg");
+        }
+        var text = Written.in(folder.resolve(Declaration.FILE))
+                .orElseThrow(() -> DeclarationMistake.at(file, 1, "tekst, gemt som UTF-8"));
+        return new DeclarationFile(name, template(folder, name), root(file, text)).declaration();
+    }
+
+    /// The folder's own, or the one for all that have none.
+    private static String template(Path folder, String name) {
+        var own = name + ".ftlh";
+        return Files.exists(folder.resolve(own)) ? name + "/" + own : Declaration.STANDARD_TEMPLATE;
+    }
+
+    private static Entries root(String file, String text) {
+        try {
+            var root = new Yaml().compose(new StringReader(text));
+            if (root == null) {
+                throw DeclarationMistake.at(file, 1, "titel: og rapportens titel");
+            }
+            return Entries.of(file, root, YAML).only(NAMES);
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            throw DeclarationMistake.at(file, mark == null ? 1 : mark.getLine() + 1, YAML);
+        } catch (YAMLException e) {
+            throw DeclarationMistake.at(file, 1, YAML);
+        }
+    }
+
+    private Declaration declaration() {
+        var columns = new ColumnDeclarations(entries).read();
+        var measures = new MeasureDeclarations(entries, columns).read();
+        var title = entries.value("titel")
+                .orElseThrow(() -> entries.missing("titel: og rapportens titel"))
+                .nonBlank("rapportens titel");
+        return new Declaration(
+                name,
+                text("type", USUAL_TYPE),
+                template,
+                title,
+                text("kort-titel", title),
+                text("journalnr", ""),
+                entries.value("klassifikation")
+                        .orElseThrow(() -> entries.missing("klassifikation: offentlig eller intern"))
+                        .oneOf(Classification.values(), Classification::code),
+                formats(),
+                chosen("roller", Role.values(), Role::code),
+                traits(),
+                entries.values("bruger").stream().map(Entry::text).toList(),
+                columns,
+                new MeasureDeclarations(entries, columns).groups(),
+                measures,
+                settings());
+    }
+
+    private String text(String entry, String otherwise) {
+        return entries.value(entry).map(Entry::text).orElse(otherwise);
+    }
+
+    private Set<FileFormat> formats() {
+        var formats = chosen("formater", FileFormat.values(), FileFormat::ending);
+        return formats.isEmpty() ? EnumSet.allOf(FileFormat.class) : EnumSet.copyOf(formats);
+    }
+
+    private <E> Set<E> chosen(String entry, E[] values, Function<E, String> code) {
+        var chosen = entries.values(entry).stream()
+                .map(value -> value.oneOf(values, code))
+                .toList();
+        return Arrays.stream(values).filter(chosen::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<Trait> traits() {
+        var traits = EnumSet.noneOf(Trait.class);
+        entries.value("krav").filter(Entry::isYes).ifPresent(_ -> traits.add(Trait.REQUIRED));
+        entries.value("om-borgere").filter(Entry::isYes).ifPresent(_ -> traits.add(Trait.ABOUT_CITIZENS));
+        if (entries.value("baeres-over").map(Entry::isYes).orElse(true)) {
+            traits.add(Trait.CARRIED_OVER);
+        }
+        return traits;
+    }
+
+    private Map<String, Setting> settings() {
+        var settings = new LinkedHashMap<String, Setting>();
+        entries.section("indstillinger", "navne med kolon og værdi").ifPresent(section -> section.lists()
+                .forEach((setting, values) -> settings.put(
+                        setting.text(),
+                        new Setting(values.stream().map(Entry::text).toList(), setting.line()))));
+        return settings;
+    }
+}

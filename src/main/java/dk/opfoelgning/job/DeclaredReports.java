@@ -1,0 +1,167 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.change.Declared;
+import dk.opfoelgning.extract.ExtractKind;
+import dk.opfoelgning.extract.declared.DeclarationFile;
+import dk.opfoelgning.extract.declared.DeclaredExtract;
+import dk.opfoelgning.facts.Declaration;
+import dk.opfoelgning.facts.DeclarationMistake;
+import dk.opfoelgning.facts.DeclaredRow;
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.FigureStyle;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.history.Extracts;
+import dk.opfoelgning.history.StoredExtract;
+import dk.opfoelgning.history.Tables;
+import dk.opfoelgning.report.FolderType;
+import dk.opfoelgning.report.OwnFigures;
+import dk.opfoelgning.report.declared.PoolReport;
+import dk.opfoelgning.report.declared.StandardReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// The reports that folders of templates declare, as the folders are now.
+@Component
+final class DeclaredReports {
+    /// What a folder's `type` can be.
+    static final List<FolderType> TYPES = List.of(new StandardReport(), new PoolReport());
+
+    /// What the ids of the program's own figures begin with.
+    static final Set<String> OWN_PREFIXES =
+            Set.of("high_cost", "unemployment", "budget", "forecast", "initiatives", "cases", "grants");
+
+    private static final String TEXTS = "tekster";
+
+    private final Settings settings;
+    private final Extracts extracts;
+
+    DeclaredReports(Settings settings, Extracts extracts) {
+        this.settings = settings;
+        this.extracts = extracts;
+    }
+
+    /// By name; none without the folder of templates.
+    ///
+    /// @throws DeclarationMistake if one of them cannot be followed
+    static List<Declaration> in(Path templates) {
+        var declarations = new ArrayList<Declaration>();
+        try {
+            for (var folder : folders(templates)) {
+                declarations.add(checked(DeclarationFile.read(folder)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of templates cannot be read", e);
+        }
+        return declarations;
+    }
+
+    private static List<Path> folders(Path templates) throws IOException {
+        if (!Files.isDirectory(templates)) {
+            return List.of();
+        }
+        try (var children = Files.list(templates)) {
+            return children.filter(child -> Files.isRegularFile(child.resolve(Declaration.FILE)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Declaration checked(Declaration declaration) {
+        var extractNames = Source.all().stream().map(kind -> kind.name()).toList();
+        if (OWN_PREFIXES.contains(declaration.name())
+                || declaration.name().equals(TEXTS)
+                || extractNames.contains(declaration.name())) {
+            throw declaration.mistake(1, "en fil i en mappe med et andet navn, for programmet bruger selv dette");
+        }
+        declaration.needs().stream()
+                .filter(need -> !extractNames.contains(need))
+                .findFirst()
+                .ifPresent(_ -> {
+                    throw declaration.mistake(
+                            1, "bruger: og under det kun nogle af " + String.join(", ", extractNames));
+                });
+        type(declaration).check(declaration);
+        return declaration;
+    }
+
+    private static FolderType type(Declaration declaration) {
+        return TYPES.stream()
+                .filter(type -> type.name().equals(declaration.type()))
+                .findFirst()
+                .orElseThrow(() -> declaration.mistake(
+                        1,
+                        "type: og længere nede en af "
+                                + TYPES.stream().map(FolderType::name).collect(Collectors.joining(", "))));
+    }
+
+    /// How the declared figures are printed.
+    static OwnFigures figures(Path templates) {
+        var styles = new TreeMap<String, FigureStyle>();
+        for (var declaration : in(templates)) {
+            type(declaration).styles(declaration).forEach(style -> {
+                if (styles.put(style.getKey(), style.getValue()) != null) {
+                    throw declaration.mistake(
+                            1, "kolonner og tal med andre navne; " + style.getKey() + " bruges to gange");
+                }
+            });
+        }
+        return new OwnFigures(styles);
+    }
+
+    static Source<DeclaredRow> source(Declaration declaration) {
+        return new Source<>(new DeclaredExtract(declaration), Tables.DECLARED);
+    }
+
+    static List<Source<DeclaredRow>> sources(Path templates) {
+        return in(templates).stream().map(DeclaredReports::source).toList();
+    }
+
+    List<Source<DeclaredRow>> sources() {
+        return sources(settings.templates());
+    }
+
+    /// Every kind of extract, the program's own and those declared.
+    static List<ExtractKind<?>> kinds(Path templates) {
+        return Stream.concat(Source.all().stream(), sources(templates).stream().map(Source::kind))
+                .toList();
+    }
+
+    /// The reports that have what they need.
+    ///
+    /// @param sources of the follow-up, by the extract's name
+    List<Declared> of(Map<String, StoredExtract> sources, Optional<Period> baseline) {
+        return in(settings.templates()).stream()
+                .filter(declaration -> sources.containsKey(declaration.name()))
+                .filter(declaration -> sources.keySet().containsAll(declaration.needs()))
+                .map(declaration -> new Declared(
+                        declaration,
+                        source(declaration).rows(extracts, sources),
+                        baseline.flatMap(period -> before(declaration, period))))
+                .toList();
+    }
+
+    private Optional<List<DeclaredRow>> before(Declaration declaration, Period period) {
+        var source = source(declaration);
+        var extract = source.carriesOver()
+                ? extracts.newest(source.name(), period)
+                : extracts.accepted(source.name(), Optional.of(period));
+        return extract.map(found -> extracts.rows(source.table(), found));
+    }
+
+    static List<Figure> figures(List<Declared> reports, Period period) {
+        return reports.stream()
+                .flatMap(declared -> type(declared.declaration()).figures(declared, period).stream())
+                .toList();
+    }
+}

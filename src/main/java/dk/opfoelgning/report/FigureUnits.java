@@ -1,0 +1,13 @@
+package dk.opfoelgning.report;
+
+import dk.opfoelgning.facts.FigureStyle;
+
+/// The words of units, as tables' heads name them.
+public final class FigureUnits {
+    private FigureUnits() {}
+
+    /// The word for many of a declared figure; blank where it has none.
+    public static String of(FigureStyle style) {
+        return Form.of(style.unit(), style).many();
+    }
+}

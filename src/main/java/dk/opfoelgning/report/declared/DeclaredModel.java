@@ -1,0 +1,172 @@
+package dk.opfoelgning.report.declared;
+
+import dk.opfoelgning.change.Declared;
+import dk.opfoelgning.facts.Declaration;
+import dk.opfoelgning.facts.DeclaredColumn;
+import dk.opfoelgning.facts.DeclaredMeasure;
+import dk.opfoelgning.facts.DeclaredRow;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.report.Danish;
+import dk.opfoelgning.report.FigureUnits;
+import dk.opfoelgning.report.Frame;
+import dk.opfoelgning.report.Material;
+import dk.opfoelgning.report.Report;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// What the template of a declared report sees.
+record DeclaredModel(Material material, Declared declared) {
+
+    /// A row of the extract.
+    ///
+    /// @param gruppe of its figures
+    /// @param celler its texts by column, blank ones too
+    public record RowView(String gruppe, Map<String, String> celler) {}
+
+    /// @param gruppe of its figures
+    public record GroupView(String gruppe, String navn, List<String> navne) {}
+
+    /// @param id of its figures, without the year of those by year
+    /// @param aar the years that it is told for
+    /// @param iAlt whether it is told without a year too
+    /// @param aendring whether its change since the last follow-up is told
+    public record FigureLine(
+            String navn, String id, String titel, String enhed, List<String> aar, boolean iAlt, boolean aendring) {}
+
+    /// @param tal whether its cells are figures; all others are texts
+    public record ColumnView(
+            String navn, String id, String titel, String enhed, boolean tal, List<String> aar, boolean aendring) {}
+
+    /// @param more what the template sees besides
+    static Report report(Material material, Declared declared, Map<String, Object> more) {
+        var declaration = declared.declaration();
+        var model = Frame.of(material, declaration.name());
+        new DeclaredModel(material, declared).addTo(model);
+        model.putAll(more);
+        return new Report(
+                declaration.name(), declaration.template(), declaration.classification(), declaration.formats(), model);
+    }
+
+    private Declaration declaration() {
+        return declared.declaration();
+    }
+
+    private void addTo(Map<String, Object> model) {
+        model.put("titel", declaration().title());
+        model.put("kortTitel", declaration().shortTitle());
+        model.computeIfPresent(
+                "journalnr", (_, known) -> "".equals(known) ? declaration().journalNumber() : known);
+        model.put("tal", declaration().measures().stream().map(this::line).toList());
+        model.put("kolonner", columns());
+        model.put("raekker", rows());
+        model.put("grupper", groups());
+        model.put(
+                "gruppetitel",
+                String.join(
+                        ", ",
+                        declaration().groups().stream()
+                                .flatMap(group -> declaration().column(group).stream())
+                                .map(DeclaredColumn::title)
+                                .toList()));
+        model.put("holderTilbage", declaration().hidesRows());
+    }
+
+    private FigureLine line(DeclaredMeasure measure) {
+        return new FigureLine(
+                measure.name(),
+                declaration().id(measure.name()),
+                measure.title(),
+                FigureUnits.of(measure.style()),
+                years(measure.name()),
+                isKnown(measure.name()),
+                measure.comparison() == DeclaredMeasure.Comparison.SINCE_LAST
+                        && declared.before().isPresent());
+    }
+
+    /// Of the follow-up's figures, so that a template asks only for those that there are.
+    private List<String> years(String figure) {
+        var prefix = declaration().id(figure) + ".";
+        var years = new TreeSet<String>();
+        material.figures().stream()
+                .map(found -> found.id())
+                .filter(id -> id.startsWith(prefix))
+                .map(id -> id.substring(prefix.length()))
+                .filter(rest -> rest.matches("\\d{4}"))
+                .forEach(years::add);
+        return List.copyOf(years);
+    }
+
+    private boolean isKnown(String figure) {
+        return !material.figures().of(declaration().id(figure)).isEmpty();
+    }
+
+    private List<ColumnView> columns() {
+        var figures = declaration().figureColumns();
+        return declaration().columns().stream()
+                .filter(column -> figures.contains(column) || !column.type().isNumber())
+                .map(this::column)
+                .toList();
+    }
+
+    private ColumnView column(DeclaredColumn column) {
+        return new ColumnView(
+                column.name(),
+                declaration().id(column.name()),
+                column.title(),
+                column.type().isNumber() ? FigureUnits.of(column.style()) : "",
+                column.type().isNumber(),
+                column.isByYear() ? years(column.name()) : List.of(),
+                column.is(DeclaredColumn.Trait.CHANGE) && declared.before().isPresent());
+    }
+
+    /// None where a public document may not tell of them.
+    private List<RowView> rows() {
+        return declaration().hidesRows()
+                ? List.of()
+                : declared.rows().stream()
+                        .map(row -> new RowView(declared.key(row), cells(row)))
+                        .toList();
+    }
+
+    private Map<String, String> cells(DeclaredRow row) {
+        var cells = new LinkedHashMap<String, String>();
+        declaration().columns().stream()
+                .filter(column -> !column.type().isNumber())
+                .forEach(column -> cells.put(column.name(), text(column, row.text(column.name()))));
+        return cells;
+    }
+
+    private static String text(DeclaredColumn column, String cell) {
+        if (cell.isEmpty() || !column.type().isTime()) {
+            return cell;
+        }
+        return column.type() == DeclaredColumn.Type.DATE
+                ? Danish.date(LocalDate.parse(cell))
+                : Danish.period(Period.parse(cell));
+    }
+
+    private List<GroupView> groups() {
+        return declared.groups().stream()
+                .sorted(order())
+                .map(group -> new GroupView(group.key(), String.join(", ", group.names()), group.names()))
+                .toList();
+    }
+
+    /// As the declaration lists a column's values, else by name.
+    private Comparator<Declared.Group> order() {
+        var columns = declaration().groups().stream()
+                .flatMap(group -> declaration().column(group).stream())
+                .toList();
+        return Stream.iterate(0, i -> i < columns.size(), i -> i + 1)
+                .map(i -> Comparator.<Declared.Group, String>comparing(
+                        group -> group.names().get(i),
+                        Danish.order(columns.get(i).allowed())))
+                .reduce(Comparator::thenComparing)
+                .orElse((_, _) -> 0);
+    }
+}
