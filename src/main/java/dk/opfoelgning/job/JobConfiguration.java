@@ -31,6 +31,7 @@ class JobConfiguration {
 
     @Bean
     ReportType budgetFollowUp(Settings settings) {
-        return new BudgetFollowUp(settings.controlAreas());
+        return new BudgetFollowUp(
+                settings.controlAreas(), settings.municipality().centers());
     }
 }

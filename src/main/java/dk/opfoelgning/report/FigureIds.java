@@ -25,14 +25,20 @@ final class FigureIds {
     private static final Pattern BUDGET = Pattern.compile("budget\\.("
             + "corrected|corrected_incl|application|expected|expected_before"
             + "|result|result_before|result_adjusted|result_incl|transfers|adjustment"
-            + "|grants?\\.(\\d{4}|capital))");
+            + "|adjustments\\.(expenditure|budget)|(result|result_before)\\.change"
+            + "|spent|spent_share|spent_linear|spent_ahead|spent_profile"
+            + "|expiring\\.\\d{4}|grants?\\.(\\d{4}|capital))");
+
+    private static final Pattern FORECAST =
+            Pattern.compile("forecast\\.(budget|expenditure|gap_before|effect|gap_after|line)\\.\\d{4}");
 
     private FigureIds() {}
 
     static boolean knows(String id) {
         return HIGH_COST.matcher(id).matches()
                 || UNEMPLOYMENT.matcher(id).matches()
-                || BUDGET.matcher(id).matches();
+                || BUDGET.matcher(id).matches()
+                || FORECAST.matcher(id).matches();
     }
 
     /// Only high-cost cases have the same groups everywhere.

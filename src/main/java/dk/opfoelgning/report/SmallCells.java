@@ -2,6 +2,7 @@ package dk.opfoelgning.report;
 
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.Unit;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,12 +22,27 @@ public final class SmallCells {
             "high_cost.outflow.cases",
             "high_cost.outflow.expenditure");
 
+    /// A line of a plan may count anything, also few citizens.
+    private static final String FORECAST_LINE = "forecast.line.";
+
+    private static final Set<Unit> COUNTS_OF_CITIZENS = Set.of(Unit.CASES, Unit.PERSONS);
+
     private SmallCells() {}
 
     /// Whether a public document may show this figure.
     public static boolean mayShow(String id, String group, Figures figures) {
+        if (id.startsWith(FORECAST_LINE)) {
+            return mayShowLine(id, group, figures);
+        }
         return counts(id, group)
                 .flatMap(count -> figures.of(count).stream())
+                .map(Figure::value)
+                .noneMatch(SmallCells::isSmall);
+    }
+
+    private static boolean mayShowLine(String id, String group, Figures figures) {
+        return figures.of(id).stream()
+                .filter(line -> line.group().equals(group) && COUNTS_OF_CITIZENS.contains(line.unit()))
                 .map(Figure::value)
                 .noneMatch(SmallCells::isSmall);
     }
