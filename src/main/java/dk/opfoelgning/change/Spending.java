@@ -73,7 +73,9 @@ public final class Spending {
                 sums.spent().kroner(),
                 sums.corrected().kroner(),
                 FigureSheet.labelled(group, "forbrug indtil nu i procent af det korrigerede budget"));
-        sheet.ofGroup("budget.spent_linear", group, linear(sums.corrected()), "forbrug ved jævn fordeling over året");
+        var linear = linear(sums.corrected());
+        sheet.ofGroup("budget.spent_linear", group, linear, "forbrug ved jævn fordeling over året");
+        sheet.ofGroup("budget.spent_ahead", group, sums.spent().minus(linear), "forbrug ud over jævn fordeling");
     }
 
     private Money linear(Money budget) {

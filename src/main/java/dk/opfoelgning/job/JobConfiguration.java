@@ -34,7 +34,8 @@ class JobConfiguration {
 
     @Bean
     ReportType budgetFollowUp(Settings settings) {
-        return new BudgetFollowUp(settings.controlAreas());
+        return new BudgetFollowUp(
+                settings.controlAreas(), settings.municipality().centers());
     }
 
     @Bean

@@ -53,7 +53,7 @@ public final class Danish {
     }
 
     /// Rounded half up, with full stops for thousands and a true minus: `−1.234,5`.
-    static String number(BigDecimal value, int decimals) {
+    public static String number(BigDecimal value, int decimals) {
         var rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         var digits = format(decimals).format(rounded.abs());
         return rounded.signum() < 0 ? MINUS + digits : digits;

@@ -31,7 +31,12 @@ final class FigureIds {
     private static final Pattern BUDGET = Pattern.compile("budget\\.("
             + "corrected|corrected_incl|application|expected|expected_before"
             + "|result|result_before|result_adjusted|result_incl|transfers|adjustment"
-            + "|grants?\\.(\\d{4}|capital))");
+            + "|adjustments\\.(expenditure|budget)|(result|result_before)\\.change"
+            + "|spent|spent_share|spent_linear|spent_ahead|spent_profile"
+            + "|expiring\\.\\d{4}|grants?\\.(\\d{4}|capital))");
+
+    private static final Pattern FORECAST =
+            Pattern.compile("forecast\\.(budget|expenditure|gap_before|effect|gap_after|line)\\.\\d{4}");
 
     private static final Pattern PLACES = Pattern.compile("places\\.(own|all|self_sufficiency)");
 
@@ -44,6 +49,7 @@ final class FigureIds {
                 || HIGH_COST_GROUPED.matcher(id).matches()
                 || UNEMPLOYMENT.matcher(id).matches()
                 || BUDGET.matcher(id).matches()
+                || FORECAST.matcher(id).matches()
                 || PLACES.matcher(id).matches()
                 || PLANS.matcher(id).matches();
     }

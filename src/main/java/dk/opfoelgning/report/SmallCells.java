@@ -4,6 +4,7 @@ import dk.opfoelgning.change.DeclaredCounts;
 import dk.opfoelgning.change.DeclaredFigures;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.Unit;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,12 +28,20 @@ public final class SmallCells {
     /// Exact numbers of a centre, a paragraph or a kind of offer, and single cases' rises; only rounded ones are open.
     private static final Pattern INTERN =
             Pattern.compile("high_cost\\.(by_\\w+\\.(?!\\w+_rounded$).*|large_rise\\..*)");
+    /// A line of a plan may count anything, also few citizens.
+    private static final String FORECAST_LINE = "forecast.line.";
+
+    private static final Set<Unit> COUNTS_OF_CITIZENS = Set.of(Unit.CASES, Unit.PERSONS);
 
     private SmallCells() {}
 
     /// Whether a public document may show this figure.
     public static boolean mayShow(String id, String group, Figures figures) {
-        return !INTERN.matcher(id).matches() && isOpen(id, group, figures) && areLarge(counts(id, group), figures);
+        return !INTERN.matcher(id).matches()
+                && isOpen(id, group, figures)
+                && (id.startsWith(FORECAST_LINE)
+                        ? mayShowLine(id, group, figures)
+                        : areLarge(counts(id, group), figures));
     }
 
     /// A declared report about citizens is told by level: one small count hides all figures of its groups, and one in
@@ -48,6 +57,13 @@ public final class SmallCells {
 
     private static boolean areLarge(Stream<String> counts, Figures figures) {
         return counts.flatMap(count -> figures.of(count).stream())
+                .map(Figure::value)
+                .noneMatch(SmallCells::isSmall);
+    }
+
+    private static boolean mayShowLine(String id, String group, Figures figures) {
+        return figures.of(id).stream()
+                .filter(line -> line.group().equals(group) && COUNTS_OF_CITIZENS.contains(line.unit()))
                 .map(Figure::value)
                 .noneMatch(SmallCells::isSmall);
     }

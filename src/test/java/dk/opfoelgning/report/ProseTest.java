@@ -229,7 +229,7 @@ class ProseTest {
                 "Voksne", "Service", "Flytning", "", new TreeMap<>(Map.of(2026, Money.ZERO)), Money.ZERO, null);
         var figures = new ArrayList<>(BudgetResults.figures(MAY, lines, List.of(grant), List.of()));
         figures.addAll(Applications.figures(MAY, List.of(grant), List.of()));
-        return text(new BudgetFollowUp(List.of()), material(figures, lines, List.of(grant), List.of()));
+        return text(new BudgetFollowUp(List.of(), List.of()), material(figures, lines, List.of(grant), List.of()));
     }
 
     @Test
