@@ -38,9 +38,9 @@ public sealed interface Block
     record KeyFigures(List<KeyFigure> figures) implements Block {}
 
     /// A chart, given as the table that it draws; its title states the finding, the table's caption the measure.
-    record Figure(ChartKind kind, List<Inline> title, Table table) implements Block {
+    record Figure(ChartKind kind, ChartHeight height, List<Inline> title, Table table) implements Block {
         public Figure with(Table other) {
-            return new Figure(kind, title, other);
+            return new Figure(kind, height, title, other);
         }
     }
 

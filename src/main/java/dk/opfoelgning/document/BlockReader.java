@@ -85,6 +85,7 @@ final class BlockReader {
 
     private Block figure() {
         ChartKind kind = chartKind(cursor.required("data-chart"));
+        var height = ChartHeight.ofClass(cursor.cssClass());
         cursor.advance();
         cursor.expect("figcaption");
         List<Inline> title = inlines.element();
@@ -94,7 +95,7 @@ final class BlockReader {
             throw cursor.failure(problem);
         });
         cursor.leave();
-        return new Block.Figure(kind, title, table);
+        return new Block.Figure(kind, height, title, table);
     }
 
     private ChartKind chartKind(String code) {

@@ -30,7 +30,7 @@ final class Vocabulary {
             Map.entry("dt", Set.of()),
             Map.entry("dd", Set.of("class")),
             Map.entry("aside", Set.of()),
-            Map.entry("figure", Set.of("data-chart")),
+            Map.entry("figure", Set.of("data-chart", "class")),
             Map.entry("figcaption", Set.of()),
             Map.entry("table", Set.of()),
             Map.entry("caption", Set.of()),
@@ -50,6 +50,7 @@ final class Vocabulary {
 
     private static final Map<String, Set<String>> CLASSES = Map.of(
             "p", Set.of("sender", "note"),
+            "figure", Set.of("low"),
             "dl", Set.of("facts", "key-figures"),
             "dd", Set.of("change"),
             "col", Set.of("text", "number"),

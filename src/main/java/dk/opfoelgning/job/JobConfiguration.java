@@ -3,10 +3,12 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.budget.BudgetFollowUp;
+import dk.opfoelgning.report.cases.CaseAnnex;
 import dk.opfoelgning.report.declared.PoolReport;
 import dk.opfoelgning.report.declared.StandardReport;
 import dk.opfoelgning.report.orientering.Orientering;
 import dk.opfoelgning.report.sagsliste.Sagsliste;
+import dk.opfoelgning.report.status.MonthlyStatus;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -51,5 +53,15 @@ class JobConfiguration {
     @Bean
     ReportType poolReport() {
         return new PoolReport();
+    }
+
+    @Bean
+    ReportType caseAnnex(Settings settings) {
+        return new CaseAnnex(settings.lastMonths());
+    }
+
+    @Bean
+    ReportType monthlyStatus(Settings settings) {
+        return new MonthlyStatus(settings.controlAreas());
     }
 }

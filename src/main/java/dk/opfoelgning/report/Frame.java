@@ -5,6 +5,7 @@ import dk.opfoelgning.facts.Meeting;
 import dk.opfoelgning.facts.Period;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What every template sees: municipality, meeting, period, comparison basis and sources.
@@ -17,8 +18,16 @@ public final class Frame {
     ///
     /// @param document the document's name, to find its meeting
     public static Map<String, Object> of(Material material, String document) {
+        return of(material, document, material.meeting(document));
+    }
+
+    /// The same for a document that no committee gets.
+    public static Map<String, Object> withoutMeeting(Material material, String document) {
+        return of(material, document, Optional.empty());
+    }
+
+    private static Map<String, Object> of(Material material, String document, Optional<Meeting> meeting) {
         var model = new HashMap<String, Object>();
-        var meeting = material.meeting(document);
         model.put("dokumentnavn", document);
         var committees = material.municipality().committees();
         model.put("kommune", material.municipality().name());

@@ -1,6 +1,7 @@
 package dk.opfoelgning.document.chart;
 
 import dk.opfoelgning.document.Block;
+import dk.opfoelgning.document.ChartHeight;
 import dk.opfoelgning.document.ChartKind;
 import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.Table;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 /// @param levels the places of a waterfall's sums among its steps; other kinds have none
 public record Chart(
         ChartKind kind,
+        ChartHeight height,
         String title,
         String subtitle,
         List<String> categories,
@@ -35,6 +37,7 @@ public record Chart(
         boolean totalled = figure.kind() == ChartKind.STACKED_COLUMNS;
         return new Chart(
                 figure.kind(),
+                figure.height(),
                 Inline.line(figure.title()),
                 Inline.line(table.caption()),
                 table.rows().map(row -> text(row, 0)).toList(),

@@ -10,7 +10,7 @@ public record Drawing(float width, float height, float textSize, List<Shape> sha
 
     /// Draws the chart; its title and subtitle stand above, outside of the drawing.
     public static Drawing of(Chart chart, Theme theme, float width) {
-        var sketch = new Sketch(theme, width);
+        var sketch = new Sketch(theme, width, chart.height());
         float height =
                 switch (chart.kind()) {
                     case COLUMNS -> new ColumnsLayout(chart, sketch).draw();

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 
 /// The field of an upright chart: an axis of numbers at its left, a slot for each category below.
 record Plot(Sketch sketch, Scale scale, float left, float right, float top, float bottom, int slots) {
-    private static final float HEIGHT = 134;
     private static final float AXIS_GAP = 5;
 
     /// A field that leaves this much room above for labels and at the right for names.
@@ -17,7 +16,13 @@ record Plot(Sketch sketch, Scale scale, float left, float right, float top, floa
                 .max()
                 .orElse(0);
         return new Plot(
-                sketch, scale, axis + AXIS_GAP, sketch.width - atRight, above, above + HEIGHT, Math.max(1, slots));
+                sketch,
+                scale,
+                axis + AXIS_GAP,
+                sketch.width - atRight,
+                above,
+                above + sketch.plotHeight,
+                Math.max(1, slots));
     }
 
     float slot() {

@@ -1,5 +1,6 @@
 package dk.opfoelgning.document.chart;
 
+import dk.opfoelgning.document.ChartHeight;
 import dk.opfoelgning.document.Theme;
 import dk.opfoelgning.document.chart.Shape.Anchor;
 import dk.opfoelgning.document.chart.Shape.Dash;
@@ -17,11 +18,15 @@ final class Sketch {
 
     final Theme.Palette palette;
     final float width;
+    /// Of the field of an upright chart.
+    final float plotHeight;
+
     final float textSize;
     final float leading;
     final List<Shape> shapes = new ArrayList<>();
 
-    Sketch(Theme theme, float width) {
+    Sketch(Theme theme, float width, ChartHeight height) {
+        this.plotHeight = height.points();
         this.palette = theme.palette();
         this.width = width;
         this.textSize = theme.type().note().points();
