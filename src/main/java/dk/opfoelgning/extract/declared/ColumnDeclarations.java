@@ -85,8 +85,8 @@ record ColumnDeclarations(Entries entries) {
 
     private static List<String> allowed(Entry name, Entries column, Type type) {
         var allowed = column.values("vaerdier");
-        if (allowed.isEmpty() == (type == Type.CHOICE)) {
-            throw name.unlike("vaerdier: [den ene, den anden] ved typen valg, og ellers kun ved heltal");
+        if (allowed.isEmpty() && type == Type.CHOICE) {
+            throw name.unlike("vaerdier: [den ene, den anden] under " + name.text());
         }
         if (!allowed.isEmpty() && type == Type.WHOLE_NUMBER) {
             allowed.forEach(value -> value.matching(Pattern.compile("-?\\d{1,9}"), "hele tal"));

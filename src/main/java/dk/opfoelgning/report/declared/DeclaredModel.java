@@ -57,11 +57,11 @@ record DeclaredModel(Material material, Declared declared) {
     }
 
     private void addTo(Map<String, Object> model) {
-        model.put("titel", declaration().title());
-        model.put("kortTitel", declaration().shortTitle());
+        model.put("overskrift", declaration().title());
+        model.put("kortOverskrift", declaration().shortTitle());
         model.computeIfPresent(
                 "journalnr", (_, known) -> "".equals(known) ? declaration().journalNumber() : known);
-        model.put("tal", declaration().measures().stream().map(this::line).toList());
+        model.put("tallene", declaration().measures().stream().map(this::line).toList());
         model.put("kolonner", columns());
         model.put("raekker", rows());
         model.put("grupper", groups());
