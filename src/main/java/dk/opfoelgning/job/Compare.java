@@ -1,6 +1,5 @@
 package dk.opfoelgning.job;
 
-import dk.opfoelgning.change.CaseExtract;
 import dk.opfoelgning.change.HighCost;
 import dk.opfoelgning.change.KnownHighCost;
 import dk.opfoelgning.change.Places;
@@ -11,9 +10,6 @@ import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
-import dk.opfoelgning.facts.Placement;
-import dk.opfoelgning.facts.RefundLimit;
-import dk.opfoelgning.facts.RefundLimits;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.StoredExtract;
@@ -32,6 +28,7 @@ final class Compare {
     private final Settings settings;
     private final Extracts extracts;
     private final FollowUps followUps;
+    private final CaseStreams cases;
     private final BudgetFigures budgetFigures;
     private final Baselines baselines;
     private final DeclaredReports declared;
@@ -40,12 +37,14 @@ final class Compare {
             Settings settings,
             Extracts extracts,
             FollowUps followUps,
+            CaseStreams cases,
             BudgetFigures budgetFigures,
             Baselines baselines,
             DeclaredReports declared) {
         this.settings = settings;
         this.extracts = extracts;
         this.followUps = followUps;
+        this.cases = cases;
         this.budgetFigures = budgetFigures;
         this.baselines = baselines;
         this.declared = declared;
@@ -67,7 +66,7 @@ final class Compare {
         var baseline = followUp.baseline();
         var sources = sources(period);
         var figures = new ArrayList<Figure>();
-        figures.addAll(highCost(period, baseline, sources));
+        figures.addAll(highCost(followUp, sources));
         figures.addAll(unemployment(baseline, sources));
         figures.addAll(budgetFigures.of(period, baseline, sources));
         figures.addAll(plans(period, baseline, sources));
@@ -78,15 +77,11 @@ final class Compare {
     private List<StoredExtract> earlier(Optional<Period> baseline, Map<String, StoredExtract> sources) {
         var initiatives = baseline.flatMap(period -> extracts.newest(Source.INITIATIVES.name(), period));
         return Stream.of(
-                        casesOf(baseline).stream(),
+                        cases.of(baseline).stream(),
                         initiatives.stream(),
                         budgetFigures.compared(baseline, sources).stream())
                 .flatMap(Function.identity())
                 .toList();
-    }
-
-    private Optional<StoredExtract> casesOf(Optional<Period> period) {
-        return period.flatMap(known -> extracts.accepted(Source.CASES.name(), Optional.of(known)));
     }
 
     /// The period's own extracts, the newest earlier ones where it has none, and those of the input folder.
@@ -114,31 +109,14 @@ final class Compare {
         return source.rows(extracts, sources);
     }
 
-    private List<Figure> highCost(Period period, Optional<Period> baseline, Map<String, StoredExtract> sources) {
-        var now = sources.get(Source.CASES.name());
-        if (now == null) {
-            return List.of();
-        }
-        var then = casesOf(baseline);
-        var told = followUps.toldBefore(period);
+    private List<Figure> highCost(FollowUp followUp, Map<String, StoredExtract> sources) {
+        var told = followUps.toldBefore(followUp.period());
         var known = new KnownHighCost(rows(Source.PUBLISHED, sources), told);
-        var limits = rows(Source.LIMITS, sources);
-        try (var rowsNow = extracts.stream(Source.CASES.table(), now);
-                var rowsThen = then.map(extract -> extracts.stream(Source.CASES.table(), extract))
-                        .orElse(Stream.empty())) {
-            var figures = new ArrayList<>(Places.told(told));
-            figures.addAll(HighCost.figures(
-                    cases(period, rowsNow, limits),
-                    then.map(_ -> cases(baseline.orElseThrow(), rowsThen, limits)),
-                    known,
-                    settings.caseRules()));
-            return figures;
-        }
-    }
-
-    private static CaseExtract cases(Period period, Stream<Placement> rows, List<RefundLimit> limits) {
-        var ofYear = RefundLimits.ofYear(period.year(), limits).orElseThrow(() -> NoSuchFollowUp.withoutLimits(period));
-        return new CaseExtract(period, ofYear, rows.iterator());
+        return cases.read(followUp, sources, (now, then) -> Stream.concat(
+                                Places.told(told).stream(),
+                                HighCost.figures(now, then, known, settings.caseRules()).stream())
+                        .toList())
+                .orElse(List.of());
     }
 
     private List<Figure> unemployment(Optional<Period> baseline, Map<String, StoredExtract> sources) {

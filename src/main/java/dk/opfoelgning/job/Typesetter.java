@@ -7,11 +7,13 @@ import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.NotInVocabulary;
 import dk.opfoelgning.document.ThemeFile;
 import dk.opfoelgning.document.ThemeMistake;
+import dk.opfoelgning.document.excel.RowBook;
 import dk.opfoelgning.document.pdf.Binder;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.DeclarationMistake;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.Listing;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.ShownFigure;
 import dk.opfoelgning.report.PublicFigures;
@@ -26,9 +28,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a report's files, one in each format.
-record Typesetter(Templates templates, List<DocumentFormat> formats, Binder binder) {
+record Typesetter(Templates templates, List<DocumentFormat> formats, Binder binder, RowBook rowBook) {
 
     /// With the templates and the theme as they are now.
     ///
@@ -39,7 +43,7 @@ record Typesetter(Templates templates, List<DocumentFormat> formats, Binder bind
         var theme = ThemeFile.read(settings.templates());
         var templates =
                 new Templates(settings.templates(), settings.limits(), DeclaredReports.figures(settings.templates()));
-        return new Typesetter(templates, Formats.of(theme), new Binder(theme));
+        return new Typesetter(templates, Formats.of(theme), new Binder(theme), new RowBook(theme));
     }
 
     /// Writes a page that nobody sees, so that the first document does not wait for the program's parts to be loaded.
@@ -76,6 +80,10 @@ record Typesetter(Templates templates, List<DocumentFormat> formats, Binder bind
 
     void bind(Cover cover, List<BoundItem> items, Path file) {
         write(file, out -> binder.write(cover, items, out));
+    }
+
+    void list(Listing listing, Stream<List<@Nullable Object>> rows, Path file) {
+        write(file, out -> rowBook.write(listing, rows.iterator(), out));
     }
 
     private List<DocumentFormat> formatsOf(Report report) {

@@ -1,15 +1,21 @@
 package dk.opfoelgning.job;
 
+import dk.opfoelgning.change.CaseRow;
+import dk.opfoelgning.change.CaseRows;
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.ThemeMistake;
 import dk.opfoelgning.facts.Classification;
+import dk.opfoelgning.facts.FileFormat;
+import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.TemplateMistake;
+import dk.opfoelgning.report.cases.CaseList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Fourth step: makes every document of the follow-up in a folder that nobody sees yet.
@@ -18,12 +24,14 @@ final class Write {
     private final Settings settings;
     private final Archive archive;
     private final Materials materials;
+    private final CaseStreams cases;
     private final List<ReportType> reportTypes;
 
-    Write(Settings settings, Archive archive, Materials materials, List<ReportType> reportTypes) {
+    Write(Settings settings, Archive archive, Materials materials, CaseStreams cases, List<ReportType> reportTypes) {
         this.settings = settings;
         this.archive = archive;
         this.materials = materials;
+        this.cases = cases;
         this.reportTypes = reportTypes;
     }
 
@@ -44,6 +52,11 @@ final class Write {
             }
         }
         run.documents.addAll(books.write(typesetter, folder));
+        cases.read(
+                        comparison.followUp(),
+                        comparison.sources(),
+                        (now, then) -> listed(CaseRows.of(now, then), material, typesetter, folder))
+                .ifPresent(run.documents::add);
     }
 
     /// Names that differ only in what file names leave out would overwrite one another.
@@ -51,6 +64,12 @@ final class Write {
         if (run.documents.stream().anyMatch(made -> made.path().startsWith(report.name() + "."))) {
             throw new SameFileName(report.name());
         }
+    }
+
+    private static MadeDocument listed(Stream<CaseRow> rows, Material material, Typesetter typesetter, Path folder) {
+        var file = CaseList.NAME + "." + FileFormat.EXCEL.ending();
+        typesetter.list(CaseList.listing(material), rows.map(CaseList::row), folder.resolve(file));
+        return new MadeDocument(file, FileFormat.EXCEL.mediaType(), Classification.INTERN);
     }
 
     private static Manuscript write(Run run, Typesetter typesetter, Report report, Comparison comparison, Path folder) {
