@@ -31,6 +31,7 @@ final class KnownTexts {
             case Map<?, ?> map -> map.values().forEach(this::addValue);
             case Iterable<?> values -> values.forEach(this::addValue);
             case Optional<?> optional -> optional.ifPresent(this::addValue);
+            case ListNumber _ -> {}
             case FigureView figure -> add(figure.navn());
             case Record holder ->
                 List.of(holder.getClass().getRecordComponents()).forEach(part -> add(holder, part));

@@ -250,12 +250,17 @@ class MinutesTest {
         return may.value("high_cost.upper_brackets." + name, "50+75", "2026-05");
     }
 
+    /// The one table of thousands, as the minutes have it.
+    private static String withoutThousands(String page) {
+        return page.replace('\u00a0', ' ').replace("Bevillinger, der udløber (1.000 kr.)", "");
+    }
+
     @Test
     void noTableOfMillionsIsHeadedThousands() throws IOException {
         try (var files = Files.walk(output)) {
             for (var page :
                     files.filter(file -> file.toString().endsWith(".html")).toList()) {
-                assertFalse(Files.readString(page).replace('\u00a0', ' ').contains("1.000 kr"), page.toString());
+                assertFalse(withoutThousands(Files.readString(page)).contains("1.000 kr"), page.toString());
             }
         }
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What templates may say, and how their mistakes are told.
 class TemplatesTest {
     private static final String TEMPLATE = "orientering.ftlh";
+    /// The part of it that it shares with the annex.
+    private static final String CASES = "sager.ftlh";
     private static final String HEADING = "<h2>Resumé</h2>";
 
     /// One for all tests, so that the extracts are taken in once.
@@ -131,13 +133,13 @@ class TemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"kr", "tusind"})
     void aTableHeadedWithAnotherUnitThanItsAmountsIsTold(String form) throws IOException {
-        templates.replace(TEMPLATE, "(udgift i ${enhed(udgiftNu)})", "(udgift i ${enhed(udgiftNu, '" + form + "')})");
+        templates.replace(CASES, "(udgift i ${enhed(udgiftNu)})", "(udgift i ${enhed(udgiftNu, '" + form + "')})");
         assertTold("a table's head does not name the unit of its amounts");
     }
 
     @Test
     void aTableHeadedWithAUnitMoreThanItsAmountsHaveIsTold() throws IOException {
-        templates.replace(TEMPLATE, "(udgift i ${enhed(udgiftNu)})", "(udgift i t.kr. og ${enhed(udgiftNu)})");
+        templates.replace(CASES, "(udgift i ${enhed(udgiftNu)})", "(udgift i t.kr. og ${enhed(udgiftNu)})");
         assertTold("a table's head does not name the unit of its amounts");
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.opfoelgning.change.Applications;
 import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.change.Cases;
+import dk.opfoelgning.change.Spending;
 import dk.opfoelgning.change.UnemploymentChanges;
 import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.Bracket;
@@ -229,6 +230,7 @@ class ProseTest {
                 "Voksne", "Service", "Flytning", "", new TreeMap<>(Map.of(2026, Money.ZERO)), Money.ZERO, null);
         var figures = new ArrayList<>(BudgetResults.figures(MAY, lines, List.of(grant), List.of()));
         figures.addAll(Applications.figures(MAY, List.of(grant), List.of()));
+        figures.addAll(Spending.figures(MAY, lines, Optional.empty()));
         return text(new BudgetFollowUp(List.of(), List.of()), material(figures, lines, List.of(grant), List.of()));
     }
 

@@ -44,6 +44,11 @@ record ListColumn(Listing.Column what, int index, Column shown) {
         return made;
     }
 
+    /// As its head is set: clear of the button that filters.
+    Column headed() {
+        return shown.side() == Side.RIGHT ? new Column(shown.head(), shown.width(), Side.CLEAR_OF_BUTTON) : shown;
+    }
+
     private static String head(Listing.Column column) {
         return switch (column.kind()) {
             case MONEY -> HeaderTexts.withUnit(column.title(), "kr.");

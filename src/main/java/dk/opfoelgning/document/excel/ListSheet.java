@@ -32,7 +32,7 @@ final class ListSheet {
 
     void write(Iterator<List<@Nullable Object>> from, int most) {
         var shown = columns.stream().map(ListColumn::shown).toList();
-        sheet.header(shown);
+        sheet.header(columns.stream().map(ListColumn::headed).toList());
         while (rows < most && from.hasNext()) {
             write(from.next());
             rows++;

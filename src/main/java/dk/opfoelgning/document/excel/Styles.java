@@ -41,7 +41,9 @@ final class Styles {
     enum Side {
         LEFT,
         INDENTED,
-        RIGHT
+        RIGHT,
+        /// At the right, but for the button that filters.
+        CLEAR_OF_BUTTON
     }
 
     enum Flow {
@@ -100,8 +102,11 @@ final class Styles {
     private XSSFCellStyle make(Look look) {
         var style = (XSSFCellStyle) workbook.createCellStyle();
         style.setFont(font(look.type()));
-        style.setAlignment(look.side() == Side.RIGHT ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
-        style.setIndention(look.side() == Side.INDENTED ? (short) 1 : 0);
+        style.setAlignment(
+                look.side() == Side.RIGHT || look.side() == Side.CLEAR_OF_BUTTON
+                        ? HorizontalAlignment.RIGHT
+                        : HorizontalAlignment.LEFT);
+        style.setIndention(indention(look.side()));
         style.setVerticalAlignment(vertical(look.type()));
         style.setWrapText(look.flow() == Flow.WRAPPED);
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
@@ -110,6 +115,14 @@ final class Styles {
             style.setBottomBorderColor(color(theme.palette().ink()));
         }
         return style;
+    }
+
+    private static short indention(Side side) {
+        return switch (side) {
+            case LEFT, RIGHT -> 0;
+            case INDENTED -> 1;
+            case CLEAR_OF_BUTTON -> 2;
+        };
     }
 
     private static VerticalAlignment vertical(Type type) {

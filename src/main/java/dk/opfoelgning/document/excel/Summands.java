@@ -28,15 +28,18 @@ final class Summands {
     }
 
     /// @param at the row's place on the sheet
-    void add(Row row, int at) {
+    /// @param calculated what the row's formulas give, by column
+    void add(Row row, int at, Map<Integer, BigDecimal> calculated) {
         boolean follows = !ranges.isEmpty() && ranges.getLast().last() == at - 1;
         int first = follows ? ranges.removeLast().first() : at;
         ranges.add(new Range(first, at));
-        row.cells().forEach(this::add);
+        row.cells().forEach(cell -> add(cell, calculated));
     }
 
-    private void add(Cell cell) {
-        Inline.number(cell.content()).ifPresent(number -> sums.merge(cell.column(), number.value(), BigDecimal::add));
+    private void add(Cell cell, Map<Integer, BigDecimal> calculated) {
+        Inline.number(cell.content())
+                .map(number -> calculated.getOrDefault(cell.column(), number.value()))
+                .ifPresent(value -> sums.merge(cell.column(), value, BigDecimal::add));
     }
 
     /// The sum of a table's column, if it reads as printed.

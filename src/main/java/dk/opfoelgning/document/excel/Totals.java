@@ -5,7 +5,10 @@ import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.Table.Cell;
 import dk.opfoelgning.document.Table.Kind;
 import dk.opfoelgning.document.Table.Row;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
@@ -19,6 +22,9 @@ final class Totals {
     private final Summands body = new Summands();
     private final Summands sinceTotal = new Summands();
     private final Summands fromTotal = new Summands();
+    /// What the formulas of the row being written give: a total of totals adds these.
+    private final Map<Integer, BigDecimal> calculated = new HashMap<>();
+
     private List<Summands> candidates = List.of();
 
     Totals(Table table, FigureRows figures) {
@@ -45,9 +51,10 @@ final class Totals {
             sinceTotal.clear();
             fromTotal.clear();
         } else {
-            Stream.of(table, body, sinceTotal).forEach(summands -> summands.add(row, at));
+            Stream.of(table, body, sinceTotal).forEach(summands -> summands.add(row, at, calculated));
         }
-        fromTotal.add(row, at);
+        fromTotal.add(row, at, calculated);
+        calculated.clear();
     }
 
     /// @param at the first cell of the row on the sheet, of the table's own columns
@@ -59,9 +66,11 @@ final class Totals {
 
     private Optional<Formula> formula(Row row, Cell cell, CellAddress at, Inline.Data number) {
         var printed = Printed.of(number);
-        return sumOfRows(row, cell, at, printed)
+        var formula = sumOfRows(row, cell, at, printed)
                 .or(() -> columns.sum(row, cell, at, printed))
                 .or(() -> number.figure().flatMap(figure -> figures.formula(figure, printed)));
+        formula.ifPresent(made -> calculated.put(cell.column(), made.value()));
+        return formula;
     }
 
     private Optional<Formula> sumOfRows(Row row, Cell cell, CellAddress at, Printed printed) {

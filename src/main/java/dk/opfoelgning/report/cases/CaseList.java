@@ -26,11 +26,11 @@ public final class CaseList {
             new Column("Hvad er sket", Kind.TEXT, "siden opfølgningen, der sammenlignes med"),
             new Column("Refusionssats sidst", Kind.PERCENT, "tom: ikke en særligt dyr enkeltsag"),
             new Column("Refusionssats nu", Kind.PERCENT, "tom: ikke en særligt dyr enkeltsag"),
-            new Column("Udgift sidst (kr.)", Kind.MONEY, "forventet i hele kalenderåret"),
-            new Column("Udgift nu (kr.)", Kind.MONEY, "forventet i hele kalenderåret"),
-            new Column("Ændring (kr.)", Kind.MONEY, "udgift nu minus udgift sidst"),
+            new Column("Udgift sidst", Kind.MONEY, "forventet i hele kalenderåret"),
+            new Column("Udgift nu", Kind.MONEY, "forventet i hele kalenderåret"),
+            new Column("Ændring", Kind.MONEY, "udgift nu minus udgift sidst"),
             new Column("Indsatser", Kind.NUMBER, "hvor mange indsatser borgeren har nu"),
-            new Column("Skønnet refusion (kr.)", Kind.MONEY, "i hele kalenderåret"));
+            new Column("Skønnet refusion", Kind.MONEY, "i hele kalenderåret"));
 
     private CaseList() {}
 

@@ -6,6 +6,7 @@ import dk.opfoelgning.change.PlanChange.Step;
 import dk.opfoelgning.change.PlanFigures;
 import dk.opfoelgning.facts.Initiative;
 import dk.opfoelgning.report.Danish;
+import dk.opfoelgning.report.ListNumber;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,8 +24,8 @@ public record PlanView(
         String navn,
         List<StatusView> statusser,
         List<StepView> trin,
-        List<String> nye,
-        List<String> aendrede,
+        List<ListNumber> nye,
+        List<ListNumber> aendrede,
         List<GoneView> udgaaede,
         boolean sammenlignet,
         String statusPr) {
@@ -34,9 +35,9 @@ public record PlanView(
 
     /// @param foer the status then where it is another one now, else blank
     /// @param maerke `Ny` or `Ændret`, else blank
-    public record StepView(String nr, String titel, String status, String foer, String tekst, String maerke) {}
+    public record StepView(ListNumber nr, String titel, String status, String foer, String tekst, String maerke) {}
 
-    public record GoneView(String nr, String titel) {}
+    public record GoneView(ListNumber nr, String titel) {}
 
     static PlanView of(PlanChange change) {
         return new PlanView(
@@ -48,7 +49,7 @@ public record PlanView(
                 numbers(change, State.NEW),
                 numbers(change, State.CHANGED),
                 change.gone().stream()
-                        .map(gone -> new GoneView(gone.number(), gone.title()))
+                        .map(gone -> new GoneView(new ListNumber(gone.number()), gone.title()))
                         .toList(),
                 change.isCompared(),
                 newestStatus(change));
@@ -57,7 +58,12 @@ public record PlanView(
     private static StepView step(Step step) {
         var now = step.now();
         return new StepView(
-                now.number(), now.title(), now.status(), statusThen(step), now.statusText(), mark(step.state()));
+                new ListNumber(now.number()),
+                now.title(),
+                now.status(),
+                statusThen(step),
+                now.statusText(),
+                mark(step.state()));
     }
 
     private static String statusThen(Step step) {
@@ -75,8 +81,10 @@ public record PlanView(
         };
     }
 
-    private static List<String> numbers(PlanChange change, State state) {
-        return change.in(state).stream().map(step -> step.now().number()).toList();
+    private static List<ListNumber> numbers(PlanChange change, State state) {
+        return change.in(state).stream()
+                .map(step -> new ListNumber(step.now().number()))
+                .toList();
     }
 
     private static String newestStatus(PlanChange change) {
