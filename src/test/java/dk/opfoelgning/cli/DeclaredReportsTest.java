@@ -1,0 +1,116 @@
+package dk.opfoelgning.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Reports that a folder of templates declares, with an extract of their own.
+class DeclaredReportsTest {
+    private static final String GOALS = "2026-05/aftalemaal.csv";
+    private static final String POOL = "2026-05/puljemidler.csv";
+
+    @TempDir
+    Path folder;
+
+    private Sample sample;
+
+    @BeforeEach
+    void copy() throws IOException {
+        sample = Sample.copyTo(folder.resolve("input"));
+        sample.write(GOALS, Files.readString(Path.of("templates/aftalemaal/eksempel.csv")));
+        sample.write(POOL, Files.readString(Path.of("templates/puljemidler/eksempel.csv")));
+    }
+
+    private Cli.Result run() {
+        return Cli.run(sample.folder(), folder.resolve("output"), "--period", "2026-05");
+    }
+
+    private Path made(String file) {
+        return folder.resolve("output/2026-05").resolve(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aftalemaal", "puljemidler"})
+    void aDeclaredReportComesOutInItsFormatsWithFiguresOfItsOwn(String name) throws IOException {
+        var run = run();
+        assertEquals(0, run.exitCode(), run.text());
+        for (var ending : new String[] {"pdf", "xlsx", "html"}) {
+            assertTrue(Files.size(made(name + "." + ending)) > 1000, name + "." + ending);
+        }
+        assertTrue(Files.readString(made("figures.csv")).contains("\n" + name + "."), name);
+    }
+
+    @Test
+    void withoutItsExtractItIsLeftOut() throws IOException {
+        sample.delete(GOALS).delete(POOL);
+        assertEquals(0, run().exitCode());
+        assertFalse(Files.exists(made("aftalemaal.pdf")));
+        assertFalse(Files.readString(made("figures.csv")).contains("\naftalemaal."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31,5  | halvt   | \"vaerdi\"",
+                "31,5  | 131,5   | \"vaerdi\"",
+                "på vej | vistnok | \"status\"",
+                "2026-05 | maj   | \"maalt\"",
+                "Borgere med et årligt helbredstjek | 010190-1234 | \"maal\""
+            })
+    void aBadCellRejectsTheRunWithItsPlaceAndWithoutItsValue(String good, String bad, String column)
+            throws IOException {
+        sample.editLine(GOALS, 2, line -> line.replace(good, bad));
+        var run = run();
+        assertEquals(3, run.exitCode(), run.text());
+        assertTrue(run.text().contains(GOALS + ", linje 2, kolonne " + column), run.text());
+        assertFalse(run.text().contains(bad), run.text());
+        assertFalse(Files.exists(made("orientering.pdf")));
+    }
+
+    @Test
+    void aMissingColumnIsTold() throws IOException {
+        sample.editLine(GOALS, 1, line -> line.replace("maaltal", "andet"));
+        var run = run();
+        assertEquals(3, run.exitCode(), run.text());
+        assertTrue(run.text().contains("kolonne \"maaltal\": kolonnen mangler"), run.text());
+    }
+
+    @Test
+    void thePoolAddsUpToTheOere() throws IOException {
+        assertEquals(0, run().exitCode());
+        assertTrue(Files.readString(made("puljemidler.html")).contains("2.091.162,00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "klassifikation: offentlig | klassifikation: hemmelig",
+                "type: procent             | type: promille",
+                "formater: [pdf, xlsx, html] | formater: [docx]",
+                "roller: [sekretariat, chef, leder] | roller: [borgmester]"
+            })
+    void aMistakeInTheDeclarationIsToldWithItsLine(String good, String bad) throws IOException {
+        var templates =
+                EditedTemplates.copyTo(folder.resolve("templates")).replace("aftalemaal/report.yml", good.strip(), bad);
+        var run = Cli.run(
+                sample.folder(),
+                folder.resolve("output"),
+                "--templates",
+                templates.folder().toString());
+        assertEquals(1, run.exitCode(), run.text());
+        assertTrue(run.text().contains("aftalemaal/report.yml, linje "), run.text());
+        assertFalse(Files.exists(made("orientering.pdf")));
+    }
+}
