@@ -113,4 +113,42 @@ class DeclaredReportsTest {
         assertTrue(run.text().contains("aftalemaal/report.yml, linje "), run.text());
         assertFalse(Files.exists(made("orientering.pdf")));
     }
+
+    /// The shortest of the handbook's examples, by what the handbook says alone.
+    @Test
+    void aListWithoutFiguresNeedsNoTemplate() throws IOException {
+        var templates = EditedTemplates.copyTo(folder.resolve("templates"));
+        var handbook = Files.readString(Path.of("templates/README.md"));
+        int start = handbook.indexOf("```yaml") + "```yaml".length();
+        var declaration =
+                handbook.substring(start, handbook.indexOf("```", start)).stripIndent();
+        Files.createDirectories(templates.folder().resolve("procesplan"));
+        Files.writeString(templates.folder().resolve("procesplan/report.yml"), declaration);
+        sample.write(
+                "2026-05/procesplan.csv",
+                "tidspunkt;aktoer;aktivitet\nUge 34;Forvaltningen;Høring i handicaprådet\nUge 40;Udvalget;Beslutning\n");
+        var run = Cli.run(
+                sample.folder(),
+                folder.resolve("output"),
+                "--templates",
+                templates.folder().toString());
+        assertEquals(0, run.exitCode(), run.text());
+        assertTrue(Files.readString(made("procesplan.html")).contains("Høring i handicaprådet"));
+        assertTrue(Files.exists(made("procesplan.pdf")) && Files.exists(made("procesplan.xlsx")));
+    }
+
+    @Test
+    void anExtractThatIsNotRenewedIsCarriedOverAndItsChangeIsFromLastTime() throws IOException {
+        sample.write(
+                "2026-04/aftalemaal.csv",
+                sample.text(GOALS).replace("31,5", "30,0").replace("2026-05", "2026-04"));
+        var run = run();
+        assertEquals(0, run.exitCode(), run.text());
+        assertTrue(
+                Files.readString(made("figures.csv")).contains("aftalemaal.vaerdi.change;"),
+                "the change since last time is a figure");
+        sample.delete(GOALS);
+        assertEquals(0, run().exitCode());
+        assertTrue(Files.exists(made("aftalemaal.pdf")));
+    }
 }
