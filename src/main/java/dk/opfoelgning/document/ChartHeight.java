@@ -4,7 +4,7 @@ package dk.opfoelgning.document;
 public enum ChartHeight {
     USUAL(134),
     /// Where a page must hold much.
-    LOW(64);
+    LOW(80);
 
     private final float points;
 

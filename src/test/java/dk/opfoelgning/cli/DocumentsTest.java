@@ -30,8 +30,15 @@ class DocumentsTest {
             "2026-03/budgetopfoelgning-job-vejledning-integration-og-ydelser",
             "2026-03/budgetopfoelgning-tilbud-til-unge-og-voksne-med-saerlige-behov");
 
+    static final List<String> PAGES = and("2026-05/maanedsstatus-center-for-handicap-og-myndighed");
+    static final List<String> WORKBOOKS = and("2026-05/saerligt-dyre-enkeltsager-bilag");
+
     @TempDir
     static Path output;
+
+    private static List<String> and(String another) {
+        return Stream.concat(DOCUMENTS.stream(), Stream.of(another)).toList();
+    }
 
     @BeforeAll
     static void runTheSample() {
@@ -40,14 +47,14 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("DOCUMENTS")
+    @FieldSource("PAGES")
     void thePdfSaysWhatWasReadAndFoundRight(String document) throws IOException {
         var pages = PdfPages.of(Files.readAllBytes(output.resolve(document + ".pdf")));
         GoldenFile.same("documents/" + document + ".pdf.txt", String.join("\n\n— ny side —\n", pages) + "\n");
     }
 
     @ParameterizedTest
-    @FieldSource("DOCUMENTS")
+    @FieldSource("WORKBOOKS")
     void theWorkbookHoldsWhatWasReadAndFoundRight(String document) throws IOException {
         try (var in = Files.newInputStream(output.resolve(document + ".xlsx"));
                 var workbook = new XSSFWorkbook(in)) {
@@ -86,7 +93,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("DOCUMENTS")
+    @FieldSource("WORKBOOKS")
     void theWorkbookMeetsTheChecklistForPublishedSpreadsheets(String document) throws IOException {
         try (var in = Files.newInputStream(output.resolve(document + ".xlsx"));
                 var workbook = new XSSFWorkbook(in)) {
@@ -95,7 +102,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("DOCUMENTS")
+    @FieldSource("WORKBOOKS")
     void aProgramThatCalculatesAnewGetsTheTotalsThatAreShown(String document) throws IOException {
         try (var in = Files.newInputStream(output.resolve(document + ".xlsx"));
                 var workbook = new XSSFWorkbook(in)) {
@@ -104,7 +111,7 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("DOCUMENTS")
+    @FieldSource("PAGES")
     void thePageSaysWhatWasReadAndFoundRight(String document) throws IOException {
         var page = Files.readString(output.resolve(document + ".html"));
         GoldenFile.same("documents/" + document + ".html", page.substring(page.indexOf("<body")));
