@@ -1,5 +1,6 @@
 package dk.opfoelgning.document.chart;
 
+import dk.opfoelgning.document.ChartHeight;
 import dk.opfoelgning.document.chart.Chart.Series;
 import dk.opfoelgning.document.chart.Shape.Anchor;
 import dk.opfoelgning.document.chart.Shape.Weight;
@@ -39,7 +40,10 @@ final class ColumnsLayout {
     }
 
     float draw() {
-        plot.grid();
+        if (chart.height() == ChartHeight.USUAL || !fits(plot)) {
+            // A low one has no room for lines between its numbers
+            plot.grid();
+        }
         for (int i = 0; i < series.values().size(); i++) {
             column(i, series.number(i).orElse(BigDecimal.ZERO));
         }

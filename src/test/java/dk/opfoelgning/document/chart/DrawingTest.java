@@ -161,6 +161,16 @@ class DrawingTest {
     }
 
     @Test
+    void lowColumnsAreLowerAndHaveNoLinesBetweenTheirNumbers() {
+        var usual = Xhtml.document(Xhtml.chart("columns", "Figur 1. Prøven", "a,100/b,50"));
+        var low = drawn(
+                charts(usual.replace("<figure ", "<figure class=\"low\" ")).getFirst(), 470);
+        assertThat(low.height()).isLessThan(drawn(charts(usual).getFirst(), 470).height() - 40);
+        assertThat(shapes(low, Shape.Stroke.class)).hasSize(1);
+        assertThat(shapes(low, Shape.Text.class)).extracting(Shape.Text::text).containsExactly("100", "50", "a", "b");
+    }
+
+    @Test
     void aLinesAxisNeedNotBeginAtZero() {
         var drawing = drawn(chart("lines", "a,3.1/b,3.4"), 470);
         assertThat(shapes(drawing, Shape.Text.class).getFirst().text()).isEqualTo("3,1");
