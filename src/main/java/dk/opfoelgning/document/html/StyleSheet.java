@@ -35,6 +35,7 @@ record StyleSheet(Theme theme) {
             color:var(--second);font-weight:600;letter-spacing:.08em}
             .watermark{display:none}
             .key-figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(10.5rem,1fr));gap:0 1.2rem}
+            .watermark+.key-figures,main>.key-figures:first-child{margin-top:1.4rem}
             .key-figures div{display:grid;grid-row:span 3;grid-template-rows:subgrid;grid-template-columns:minmax(0,1fr);\
             border-top:3px solid var(--accent);padding-top:.5rem;margin-bottom:1.2rem}
             .key-figures dt{color:var(--quiet);font-size:.875rem}
