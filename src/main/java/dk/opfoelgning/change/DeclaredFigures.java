@@ -21,7 +21,7 @@ public final class DeclaredFigures {
     public static final String TOTAL = "total";
 
     private static final String CHANGE = ".change";
-    private static final int SHARE_DECIMALS = 6;
+    private static final int DECIMALS = 6;
 
     private final Declared declared;
     private final FigureSheet sheet;
@@ -76,7 +76,11 @@ public final class DeclaredFigures {
     }
 
     private void number(String id, String group, BigDecimal value, FigureStyle style, String title) {
-        sheet.number(id, group, value, style.unit(), title);
+        sheet.number(id, group, isPercent(style.unit()) ? value.setScale(DECIMALS) : value, style.unit(), title);
+    }
+
+    private static boolean isPercent(Unit unit) {
+        return unit == Unit.PERCENT || unit == Unit.PERCENTAGE_POINTS;
     }
 
     private static Optional<BigDecimal> value(Slice slice, List<DeclaredRow> group, List<DeclaredRow> all) {
@@ -104,12 +108,12 @@ public final class DeclaredFigures {
     private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0
                 ? Optional.empty()
-                : Optional.of(part.movePointRight(2).divide(whole, SHARE_DECIMALS, RoundingMode.HALF_UP));
+                : Optional.of(part.movePointRight(2).divide(whole, DECIMALS, RoundingMode.HALF_UP));
     }
 
     /// Money to the øre, all else to six decimals.
     private static Optional<BigDecimal> average(Slice slice, List<BigDecimal> numbers) {
-        int decimals = slice.measure().style().unit() == Unit.KRONER ? 2 : SHARE_DECIMALS;
+        int decimals = slice.measure().style().unit() == Unit.KRONER ? 2 : DECIMALS;
         return numbers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sum(numbers).divide(BigDecimal.valueOf(numbers.size()), decimals, RoundingMode.HALF_UP));

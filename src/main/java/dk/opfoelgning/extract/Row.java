@@ -133,6 +133,10 @@ public final class Row {
     }
 
     private @Nullable Money amountAt(int position) {
+        if (cells.kind(position) == CellKind.PERCENT) {
+            report(heading.label(position), Rule.UNREADABLE_AMOUNT, Messages.AMOUNT_IN_PERCENT);
+            return null;
+        }
         long oere = reader.decimal(cells, position, 2);
         if (Decimals.isNumber(oere)) {
             return new Money(oere);

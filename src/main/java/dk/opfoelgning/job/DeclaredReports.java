@@ -13,6 +13,7 @@ import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.StoredExtract;
 import dk.opfoelgning.history.Tables;
+import dk.opfoelgning.report.FigureIds;
 import dk.opfoelgning.report.FolderType;
 import dk.opfoelgning.report.OwnFigures;
 import dk.opfoelgning.report.declared.PoolReport;
@@ -25,9 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +37,14 @@ final class DeclaredReports {
     /// What a folder's `type` can be.
     static final List<FolderType> TYPES = List.of(new StandardReport(), new PoolReport());
 
-    /// What the ids of the program's own figures begin with.
-    static final Set<String> OWN_PREFIXES =
-            Set.of("high_cost", "unemployment", "budget", "forecast", "initiatives", "cases", "grants");
+    private static final DeclarationFile.Known KNOWN = new DeclarationFile.Known(
+            TYPES.stream().map(FolderType::name).toList(),
+            Source.all().stream().map(ExtractKind::name).toList());
 
-    private static final String TEXTS = "tekster";
+    /// Folders of input and files of output that are the program's own.
+    private static final Pattern OWN_NAMES = Pattern.compile(
+            "tekster|historik|orientering|moede|moede-.*|manifest|figures"
+                    + "|figures-offentlig|saerligt-dyre-enkeltsager-(bilag|intern)|(budgetopfoelgning|maanedsstatus)-.*");
 
     private final Settings settings;
     private final Extracts extracts;
@@ -58,7 +61,7 @@ final class DeclaredReports {
         var declarations = new ArrayList<Declaration>();
         try {
             for (var folder : folders(templates)) {
-                declarations.add(checked(DeclarationFile.read(folder)));
+                declarations.add(checked(DeclarationFile.read(folder, KNOWN)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of templates cannot be read", e);
@@ -78,19 +81,11 @@ final class DeclaredReports {
     }
 
     private static Declaration checked(Declaration declaration) {
-        var extractNames = Source.all().stream().map(kind -> kind.name()).toList();
-        if (OWN_PREFIXES.contains(declaration.name())
-                || declaration.name().equals(TEXTS)
-                || extractNames.contains(declaration.name())) {
+        if (FigureIds.isOwnPrefix(declaration.name())
+                || OWN_NAMES.matcher(declaration.name()).matches()
+                || KNOWN.extracts().contains(declaration.name())) {
             throw declaration.mistake(1, "en fil i en mappe med et andet navn, for programmet bruger selv dette");
         }
-        declaration.needs().stream()
-                .filter(need -> !extractNames.contains(need))
-                .findFirst()
-                .ifPresent(_ -> {
-                    throw declaration.mistake(
-                            1, "bruger: og under det kun nogle af " + String.join(", ", extractNames));
-                });
         type(declaration).check(declaration);
         return declaration;
     }
@@ -99,10 +94,7 @@ final class DeclaredReports {
         return TYPES.stream()
                 .filter(type -> type.name().equals(declaration.type()))
                 .findFirst()
-                .orElseThrow(() -> declaration.mistake(
-                        1,
-                        "type: og længere nede en af "
-                                + TYPES.stream().map(FolderType::name).collect(Collectors.joining(", "))));
+                .orElseThrow();
     }
 
     /// How the declared figures are printed.

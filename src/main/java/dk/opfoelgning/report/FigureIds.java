@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The figures that there can be, so that a misspelt one is a mistake and not a missing number.
-final class FigureIds {
+public final class FigureIds {
+    private static final Set<String> PREFIXES =
+            Set.of("high_cost", "unemployment", "budget", "forecast", "places", "plan");
     private static final Set<String> BRACKET_GROUPS = Set.of("25", "50", "75", "total", "below", "50+75");
     private static final Pattern MOVE = Pattern.compile("\\d\\d>\\d\\d");
 
@@ -43,6 +45,11 @@ final class FigureIds {
     private static final Pattern PLANS = Pattern.compile("plan\\.initiatives(\\.(new|changed|gone|status))?");
 
     private FigureIds() {}
+
+    /// Whether the ids of the program's own figures begin with this, so that no declared report may bear the name.
+    public static boolean isOwnPrefix(String name) {
+        return PREFIXES.contains(name);
+    }
 
     static boolean knows(String id) {
         return HIGH_COST.matcher(id).matches()

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,16 +53,24 @@ public final class DeclarationFile {
     private final String name;
     private final String template;
     private final Entries entries;
+    private final Known known;
 
-    private DeclarationFile(String name, String template, Entries entries) {
+    private DeclarationFile(String name, String template, Entries entries, Known known) {
         this.name = name;
         this.template = template;
         this.entries = entries;
+        this.known = known;
     }
+
+    /// What a declaration can name.
+    ///
+    /// @param types of report
+    /// @param extracts that the program reads itself
+    public record Known(Collection<String> types, Collection<String> extracts) {}
 
     /// @param folder of templates that holds the file
     /// @throws DeclarationMistake if it says something that no report can follow
-    public static Declaration read(Path folder) throws IOException {
+    public static Declaration read(Path folder, Known known) throws IOException {
         var name = folder.getFileName().toString();
         var file = name + "/" + Declaration.FILE;
         if (!FOLDER.matcher(name).matches()) {
@@ -70,7 +79,7 @@ public final class DeclarationFile {
         }
         var text = Written.in(folder.resolve(Declaration.FILE))
                 .orElseThrow(() -> DeclarationMistake.at(file, 1, "tekst, gemt som UTF-8"));
-        return new DeclarationFile(name, template(folder, name), root(file, text)).declaration();
+        return new DeclarationFile(name, template(folder, name), root(file, text), known).declaration();
     }
 
     /// The folder's own, or the one for all that have none.
@@ -102,7 +111,7 @@ public final class DeclarationFile {
                 .nonBlank("rapportens titel");
         return new Declaration(
                 name,
-                text("type", USUAL_TYPE),
+                entries.value("type").map(type -> type.among(known.types())).orElse(USUAL_TYPE),
                 template,
                 title,
                 text("kort-titel", title),
@@ -113,7 +122,9 @@ public final class DeclarationFile {
                 formats(),
                 chosen("roller", Role.values(), Role::code),
                 traits(),
-                entries.values("bruger").stream().map(Entry::text).toList(),
+                entries.values("bruger").stream()
+                        .map(extract -> extract.among(known.extracts()))
+                        .toList(),
                 columns,
                 new MeasureDeclarations(entries, columns).groups(),
                 measures,

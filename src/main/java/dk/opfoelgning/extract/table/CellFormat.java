@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /// How a spreadsheet shows a number, as far as it changes what the number means.
@@ -14,6 +15,10 @@ record CellFormat(CellKind kind, int zeros, LocalDate firstDay) {
     private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
     private static final double HALF_SECOND = 0.5 / 86_400;
     private static final int LONGEST = 400;
+
+    /// Text in a pattern, which says nothing of the number.
+    private static final Pattern NO_SIGN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
+
     private static final int LAST_DAY = 2_958_465;
     private static final LocalDate FIRST_DAY_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY_1904 = LocalDate.of(1904, 1, 1);
@@ -22,9 +27,14 @@ record CellFormat(CellKind kind, int zeros, LocalDate firstDay) {
     private static final int LEAP_DAY_1900 = 60;
 
     static CellFormat of(int index, String pattern, boolean from1904) {
-        boolean isDate = DateUtil.isADateFormat(index, pattern);
-        return new CellFormat(
-                isDate ? CellKind.DATE : CellKind.NUMBER, zeros(pattern), from1904 ? FIRST_DAY_1904 : FIRST_DAY_1900);
+        return new CellFormat(kind(index, pattern), zeros(pattern), from1904 ? FIRST_DAY_1904 : FIRST_DAY_1900);
+    }
+
+    private static CellKind kind(int index, String pattern) {
+        if (DateUtil.isADateFormat(index, pattern)) {
+            return CellKind.DATE;
+        }
+        return NO_SIGN.matcher(pattern).replaceAll("").contains("%") ? CellKind.PERCENT : CellKind.NUMBER;
     }
 
     /// `000` and `000000-0000` show leading zeros, `0`, `0.00` and `#,##0` do not.
@@ -34,7 +44,11 @@ record CellFormat(CellKind kind, int zeros, LocalDate firstDay) {
     }
 
     String text(BigDecimal number) {
-        return kind == CellKind.DATE ? date(number) : number(number);
+        return switch (kind) {
+            case DATE -> date(number);
+            case PERCENT -> number(number.movePointRight(2));
+            default -> number(number);
+        };
     }
 
     private String number(BigDecimal number) {

@@ -35,12 +35,27 @@ record DeclaredModel(Material material, Declared declared) {
     /// @param aar the years that it is told for
     /// @param iAlt whether it is told without a year too
     /// @param aendring whether its change since the last follow-up is told
+    /// @param enhedAendring of the change: procentpoint where it is told in per cent
     public record FigureLine(
-            String navn, String id, String titel, String enhed, List<String> aar, boolean iAlt, boolean aendring) {}
+            String navn,
+            String id,
+            String titel,
+            String enhed,
+            List<String> aar,
+            boolean iAlt,
+            boolean aendring,
+            String enhedAendring) {}
 
     /// @param tal whether its cells are figures; all others are texts
     public record ColumnView(
-            String navn, String id, String titel, String enhed, boolean tal, List<String> aar, boolean aendring) {}
+            String navn,
+            String id,
+            String titel,
+            String enhed,
+            boolean tal,
+            List<String> aar,
+            boolean aendring,
+            String enhedAendring) {}
 
     /// @param more what the template sees besides
     static Report report(Material material, Declared declared, Map<String, Object> more) {
@@ -85,7 +100,8 @@ record DeclaredModel(Material material, Declared declared) {
                 years(measure.name()),
                 isKnown(measure.name()),
                 measure.comparison() == DeclaredMeasure.Comparison.SINCE_LAST
-                        && declared.before().isPresent());
+                        && declared.before().isPresent(),
+                FigureUnits.of(measure.style().ofChange()));
     }
 
     /// Of the follow-up's figures, so that a template asks only for those that there are.
@@ -121,7 +137,8 @@ record DeclaredModel(Material material, Declared declared) {
                 column.type().isNumber() ? FigureUnits.of(column.style()) : "",
                 column.type().isNumber(),
                 column.isByYear() ? years(column.name()) : List.of(),
-                column.is(DeclaredColumn.Trait.CHANGE) && declared.before().isPresent());
+                column.is(DeclaredColumn.Trait.CHANGE) && declared.before().isPresent(),
+                column.type().isNumber() ? FigureUnits.of(column.style().ofChange()) : "");
     }
 
     /// None where a public document may not tell of them.
