@@ -2,16 +2,22 @@ package dk.opfoelgning.change;
 
 import dk.opfoelgning.facts.BudgetLine;
 import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How each centre's expected result has changed since an earlier budget follow-up, before applications and
 /// adjustments, which are of no centre.
 public final class BudgetChanges {
+    private static final String RESULT_INCL = "budget.result_incl";
+    private static final String CHANGE = ".change";
+
     private final FigureSheet now;
     private final FigureSheet then;
 
@@ -28,11 +34,29 @@ public final class BudgetChanges {
     public static List<Figure> figures(
             Period period, Collection<BudgetLine> lines, Period before, Collection<BudgetLine> earlier) {
         var changes = new BudgetChanges(period, before);
-        ControlArea.all(lines, List.of(), List.of())
+        Stream.concat(lines.stream(), earlier.stream())
+                .map(ControlArea::of)
+                .collect(Collectors.toCollection(TreeSet::new))
                 .forEach(area -> changes.tell(ControlledBudget.of(area, lines), ControlledBudget.of(area, earlier)));
         var figures = new ArrayList<>(changes.then.figures());
         figures.addAll(changes.now.figures());
         return figures;
+    }
+
+    /// The change of each control area's result with adjustments and transfers since an earlier follow-up told it.
+    ///
+    /// @param now the figures of this follow-up's budget
+    /// @param told those of the earlier follow-up
+    public static List<Figure> sinceTold(Period period, Collection<Figure> now, Figures told, Period before) {
+        var sheet = new FigureSheet(period);
+        now.stream().filter(figure -> figure.id().equals(RESULT_INCL)).forEach(figure -> told.find(
+                        RESULT_INCL, figure.group(), before)
+                .ifPresent(then -> sheet.ofGroup(
+                        RESULT_INCL + CHANGE,
+                        figure.group(),
+                        Money.ofKroner(figure.value()).minus(Money.ofKroner(then.value())),
+                        "ændring af årets forventede resultat inkl. overførsler")));
+        return sheet.figures();
     }
 
     private void tell(ControlledBudget budget, ControlledBudget earlier) {
@@ -58,7 +82,7 @@ public final class BudgetChanges {
     private Money tell(String id, String group, Money resultNow, Money resultThen) {
         var change = resultNow.minus(resultThen);
         then.ofGroup(id, group, resultThen, "forventet resultat før ansøgninger og ændringer");
-        now.ofGroup(id + ".change", group, change, "ændring af det forventede resultat før ansøgninger og ændringer");
+        now.ofGroup(id + CHANGE, group, change, "ændring af det forventede resultat før ansøgninger og ændringer");
         return change;
     }
 }

@@ -21,6 +21,8 @@ final class CenterChanges {
     private final Breakdown stayedThen = ofCenters();
 
     private final Breakdown stayedNow = ofCenters();
+    /// What came to each centre from others with the cases that belong to another centre now, less what left it.
+    private final SortedMap<String, Tally.Sum> moved = new TreeMap<>(Figure::byCodePoint);
     private final SortedMap<String, List<LargeRise>> largeRises = new TreeMap<>(Figure::byCodePoint);
 
     /// @param largeRise the smallest rise that is told as a large one
@@ -35,25 +37,50 @@ final class CenterChanges {
     void add(CitizenPairs.Pair pair) {
         var then = pair.highCostThen();
         var now = pair.highCostNow();
+        know(pair.then());
         know(pair.now());
         if (then != null) {
             before.add(then);
-            (now == null ? outflow : stayedThen).add(then);
         }
         if (now != null) {
             after.add(now);
-            (then == null ? inflow : stayedNow).add(now);
         }
         if (then != null && now != null) {
-            addRise(then, now);
+            addStaying(then, now);
+        } else if (now != null) {
+            inflow.add(now);
+        } else if (then != null) {
+            outflow.add(then);
         }
     }
 
     /// Also centres without a high-cost case are told.
-    private void know(@Nullable CitizenYear now) {
-        if (now != null) {
-            now.by(Dimension.CENTER).keySet().forEach(after::know);
+    private void know(@Nullable CitizenYear citizen) {
+        if (citizen != null) {
+            citizen.by(Dimension.CENTER).keySet().forEach(center -> {
+                before.know(center);
+                after.know(center);
+            });
         }
+    }
+
+    private void addStaying(CitizenYear then, CitizenYear now) {
+        stayedThen.add(then);
+        stayedNow.add(now);
+        var from = then.main(Dimension.CENTER);
+        var to = now.main(Dimension.CENTER);
+        if (!from.equals(to)) {
+            addMove(from, to, then.at(from).minus(now.at(from)));
+        }
+        addRise(then, now);
+    }
+
+    /// @param left what the case costs less at the centre that it left: its price there moves along, and what it costs
+    /// more or less where it came is a price change
+    private void addMove(String from, String to, Money left) {
+        var gone = new Tally.Sum(1, left.isNegative() ? Money.ZERO : left);
+        moved.merge(from, Tally.Sum.NOTHING.minus(gone), Tally.Sum::plus);
+        moved.merge(to, gone, Tally.Sum::plus);
     }
 
     /// A large rise of the whole case is told to the centre that it mainly belongs to, with the centre's part of it.
@@ -88,24 +115,29 @@ final class CenterChanges {
 
     private void balance(String center) {
         var change = after.of(center).minus(before.of(center));
-        var parts = inflow.of(center).minus(outflow.of(center)).plus(stayed(center));
+        var parts =
+                inflow.of(center).minus(outflow.of(center)).plus(moved(center)).plus(stayed(center));
         if (!change.equals(parts)) {
             throw new DoesNotBalance("a centre's change is not inflow less outflow and what moved and rose");
         }
     }
 
-    /// How many cases moved here less how many moved away, and what the rows of those who stayed rose by.
+    /// The cases that moved here less those that moved away.
+    private Tally.Sum moved(String center) {
+        return moved.getOrDefault(center, Tally.Sum.NOTHING);
+    }
+
+    /// What the rows of the cases that stayed rose by.
     private Tally.Sum stayed(String center) {
-        return stayedNow.of(center).minus(stayedThen.of(center));
+        return stayedNow.of(center).minus(stayedThen.of(center)).minus(moved(center));
     }
 
     private void tell(FigureSheet sheet, String center) {
         tell(sheet, "inflow.", "tilgang, ", center, inflow.of(center));
         tell(sheet, "outflow.", "afgang, ", center, outflow.of(center));
         tell(sheet, "change.", "ændring i ", center, after.of(center).minus(before.of(center)));
-        var stayed = stayed(center);
-        cases(sheet, "moved.cases", center, stayed.cases(), "sager flyttet hertil, netto");
-        money(sheet, "price_change.expenditure", center, stayed.money(), "prisændringer");
+        tell(sheet, "moved.", "flyttet hertil fra andre centre, netto, ", center, moved(center));
+        money(sheet, "price_change.expenditure", center, stayed(center).money(), "prisændringer");
         cases(sheet, "large_rises.cases", center, rises(center).size(), "store prisstigninger");
     }
 

@@ -37,6 +37,11 @@ record CitizenYear(
         return byGroup;
     }
 
+    /// What lies at a centre.
+    Money at(String center) {
+        return by(Dimension.CENTER).getOrDefault(center, Money.ZERO);
+    }
+
     /// The group where most of it lies; of equal ones the first by name.
     String main(Dimension dimension) {
         var byGroup = by(dimension);

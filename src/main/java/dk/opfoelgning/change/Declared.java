@@ -1,9 +1,12 @@
 package dk.opfoelgning.change;
 
 import dk.opfoelgning.facts.Declaration;
+import dk.opfoelgning.facts.DeclaredColumn;
 import dk.opfoelgning.facts.DeclaredRow;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /// What a declared report is made of.
@@ -30,9 +33,25 @@ public record Declared(Declaration declaration, List<DeclaredRow> rows, Optional
                         .toList();
     }
 
-    /// What tells a row apart; blank where nothing does.
-    public String key(DeclaredRow row) {
-        return row.group(
-                declaration.keys().stream().map(column -> column.name()).toList());
+    /// The rows by the group of their figures.
+    public SequencedMap<String, DeclaredRow> keyed() {
+        return keyed(rows);
+    }
+
+    /// The rows of the earlier follow-up, likewise; none without keys, since nothing tells which row is which.
+    SequencedMap<String, DeclaredRow> keyedBefore() {
+        return declaration.keys().isEmpty() ? new LinkedHashMap<>() : keyed(before.orElse(List.of()));
+    }
+
+    /// By what they have in the key columns, else by their number in the extract, from 01.
+    private SequencedMap<String, DeclaredRow> keyed(List<DeclaredRow> rows) {
+        var keys = declaration.keys().stream().map(DeclaredColumn::name).toList();
+        int digits = Math.max(2, Integer.toString(rows.size()).length());
+        var keyed = new LinkedHashMap<String, DeclaredRow>();
+        for (var row : rows) {
+            var number = Integer.toString(keyed.size() + 1);
+            keyed.putIfAbsent(keys.isEmpty() ? "0".repeat(digits - number.length()) + number : row.group(keys), row);
+        }
+        return keyed;
     }
 }

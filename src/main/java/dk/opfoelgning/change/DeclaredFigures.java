@@ -11,9 +11,7 @@ import dk.opfoelgning.facts.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The figures of a declared report: its measures, for each group and in all, and the numbers of its rows.
 public final class DeclaredFigures {
@@ -22,6 +20,8 @@ public final class DeclaredFigures {
 
     private static final String CHANGE = ".change";
     private static final int DECIMALS = 6;
+    /// Of what is only rounded when it is told.
+    private static final int WORKING_DECIMALS = 24;
 
     private final Declared declared;
     private final FigureSheet sheet;
@@ -76,11 +76,21 @@ public final class DeclaredFigures {
     }
 
     private void number(String id, String group, BigDecimal value, FigureStyle style, String title) {
-        sheet.number(id, group, isPercent(style.unit()) ? value.setScale(DECIMALS) : value, style.unit(), title);
+        sheet.number(id, group, told(value, style.unit()), style.unit(), title);
     }
 
-    private static boolean isPercent(Unit unit) {
-        return unit == Unit.PERCENT || unit == Unit.PERCENTAGE_POINTS;
+    /// Money to the øre, percentages to six decimals, all else with no more decimals than it needs, at most six.
+    private static BigDecimal told(BigDecimal value, Unit unit) {
+        return switch (unit) {
+            case KRONER -> value.setScale(2, RoundingMode.HALF_UP);
+            case PERCENT, PERCENTAGE_POINTS -> value.setScale(DECIMALS, RoundingMode.HALF_UP);
+            default -> withoutZeros(value.setScale(Math.min(DECIMALS, value.scale()), RoundingMode.HALF_UP));
+        };
+    }
+
+    private static BigDecimal withoutZeros(BigDecimal value) {
+        var shortest = value.stripTrailingZeros();
+        return shortest.setScale(Math.max(0, shortest.scale()));
     }
 
     private static Optional<BigDecimal> value(Slice slice, List<DeclaredRow> group, List<DeclaredRow> all) {
@@ -88,7 +98,7 @@ public final class DeclaredFigures {
         return switch (slice.measure().kind()) {
             case COUNT -> Optional.of(BigDecimal.valueOf(matching.size()));
             case SUM -> Optional.of(sum(slice.numbers(matching)));
-            case AVERAGE -> average(slice, slice.numbers(matching));
+            case AVERAGE -> average(slice.numbers(matching));
             case SHARE -> share(weight(slice, matching), weight(slice, whole(slice, group, all)));
         };
     }
@@ -108,35 +118,30 @@ public final class DeclaredFigures {
     private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0
                 ? Optional.empty()
-                : Optional.of(part.movePointRight(2).divide(whole, DECIMALS, RoundingMode.HALF_UP));
+                : Optional.of(part.movePointRight(2).divide(whole, WORKING_DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /// Money to the øre, all else to six decimals.
-    private static Optional<BigDecimal> average(Slice slice, List<BigDecimal> numbers) {
-        int decimals = slice.measure().style().unit() == Unit.KRONER ? 2 : DECIMALS;
+    private static Optional<BigDecimal> average(List<BigDecimal> numbers) {
         return numbers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(sum(numbers).divide(BigDecimal.valueOf(numbers.size()), decimals, RoundingMode.HALF_UP));
+                : Optional.of(sum(numbers)
+                        .divide(BigDecimal.valueOf(numbers.size()), WORKING_DECIMALS, RoundingMode.HALF_UP));
     }
 
     private void addCells(DeclaredColumn column) {
-        var then = declared.before().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(declared::key, row -> row, (first, _) -> first));
-        declared.rows().forEach(row -> row.cells().keySet().stream()
+        var then = declared.keyedBefore();
+        declared.keyed().forEach((key, row) -> row.cells().keySet().stream()
                 .filter(cell -> cell.equals(column.name()) || cell.startsWith(column.name() + "."))
-                .forEach(cell -> addCell(column, cell, row, then)));
+                .forEach(cell -> addCell(column, cell, key, row, Optional.ofNullable(then.get(key)))));
     }
 
-    private void addCell(DeclaredColumn column, String cell, DeclaredRow row, Map<String, DeclaredRow> then) {
+    private void addCell(DeclaredColumn column, String cell, String key, DeclaredRow row, Optional<DeclaredRow> then) {
         var id = declared.declaration().id(cell);
-        var key = declared.key(row);
         var title = column.title() + ", " + key;
         var now = row.number(cell).orElseThrow();
         number(id, key, now, column.style(), title);
         if (column.is(DeclaredColumn.Trait.CHANGE)) {
-            Optional.ofNullable(then.get(key))
-                    .flatMap(before -> before.number(cell))
+            then.flatMap(before -> before.number(cell))
                     .ifPresent(before -> number(
                             id + CHANGE,
                             key,

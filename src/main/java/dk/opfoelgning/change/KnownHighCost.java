@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Cases and expenditure of earlier periods, the centres' included, as published before the program existed or as
-// earlier follow-ups told.
+/// earlier follow-ups told.
 public final class KnownHighCost {
     private final Map<Period, List<Figure>> byPeriod = new TreeMap<>();
 

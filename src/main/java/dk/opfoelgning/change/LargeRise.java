@@ -16,8 +16,8 @@ record LargeRise(String what, Money then, Money now) {
         var center = now.main(Dimension.CENTER);
         return new LargeRise(
                 what(now, center),
-                then.by(Dimension.CENTER).getOrDefault(center, Money.ZERO),
-                now.by(Dimension.CENTER).getOrDefault(center, Money.ZERO));
+                then.at(center),
+                now.at(center));
     }
 
     private static String what(CitizenYear now, String center) {

@@ -36,6 +36,7 @@ public final class Places {
         var ofOwn = BigDecimal.valueOf(own);
         var ofAll = BigDecimal.valueOf(all);
         sheet.number(PREFIX + "own", Tally.TOTAL, ofOwn, Unit.PLACES, "Pladser i egne tilbud");
+        sheet.number(PREFIX + "other", Tally.TOTAL, ofAll.subtract(ofOwn), Unit.PLACES, "Pladser i andres tilbud");
         sheet.number(PREFIX + "all", Tally.TOTAL, ofAll, Unit.PLACES, "Pladser i alt");
         sheet.share(PREFIX + "self_sufficiency", Tally.TOTAL, ofOwn, ofAll, "Selvforsyningsgrad");
     }

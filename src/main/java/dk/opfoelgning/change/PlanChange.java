@@ -16,7 +16,8 @@ public record PlanChange(String plan, List<Step> steps, List<Initiative> gone) {
 
     public enum State {
         NEW,
-        /// Its title, status or text is another one; a status that is only newer is no change.
+        /// Its title, status or text is another one; a status that is only newer, or in other letter case, is no
+        // change.
         CHANGED,
         UNCHANGED,
         /// Nothing was told then.
@@ -61,7 +62,7 @@ public record PlanChange(String plan, List<Step> steps, List<Initiative> gone) {
 
     private static boolean isSame(Initiative now, Initiative then) {
         return now.title().equals(then.title())
-                && now.status().equals(then.status())
+                && now.status().equalsIgnoreCase(then.status())
                 && now.statusText().equals(then.statusText());
     }
 

@@ -91,12 +91,9 @@ public record PoolRules(Money pool, Money reserved, String amount, List<String> 
 
     private List<Application> applications(Declared declared) {
         var applications = new ArrayList<Application>();
-        for (var row : declared.rows()) {
-            applications.add(new Application(
-                    declared.key(row),
-                    points(row),
-                    Money.ofKroner(row.number(amount).orElse(BigDecimal.ZERO))));
-        }
+        declared.keyed()
+                .forEach((key, row) -> applications.add(new Application(
+                        key, points(row), Money.ofKroner(row.number(amount).orElse(BigDecimal.ZERO)))));
         return applications;
     }
 

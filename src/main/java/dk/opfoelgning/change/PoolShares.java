@@ -66,8 +66,7 @@ public record PoolShares(Money available, List<Application> applications) {
     }
 
     /// What was applied for, most points first, until the pool is used up. Equal points are served alike: where the
-    // rest
-    /// does not do for all of them, each gets the same part of what it applied for.
+    /// rest does not do for all of them, each gets the same part of what it applied for.
     public SortedMap<String, Money> byRank() {
         var shares = nothing();
         var left = available;

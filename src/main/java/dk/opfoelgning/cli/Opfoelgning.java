@@ -1,5 +1,6 @@
 package dk.opfoelgning.cli;
 
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,8 @@ public final class Opfoelgning implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     static void main(String[] arguments) {
+        // The same bytes in any locale
+        Locale.setDefault(Locale.ROOT);
         System.exit(commandLine().execute(arguments));
     }
 

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /// Reads `theme.yml` of a folder of templates. What it leaves out, or all without the file, is as in the standard
-// theme.
+/// theme.
 public final class ThemeFile {
     static final String NAME = "theme.yml";
 

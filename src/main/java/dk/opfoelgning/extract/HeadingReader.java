@@ -83,6 +83,10 @@ final class HeadingReader {
     }
 
     private void reportMissing(long line) {
+        if (labels.size() == unknown.size() && kind.columns().size() > 1) {
+            report(line, null, Rule.MISSING_COLUMN, Messages.NO_HEADINGS);
+            return;
+        }
         for (var column : kind.columns()) {
             if (column.presence() == REQUIRED && positions.get(column.ordinal()) == Heading.ABSENT) {
                 report(line, column.title(), Rule.MISSING_COLUMN, Messages.MISSING_COLUMN);

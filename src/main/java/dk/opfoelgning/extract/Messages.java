@@ -14,7 +14,8 @@ final class Messages {
     static final String CELL_ERROR = "cellen viser en fejl fra regnearket; ret formlen, eller skriv værdien.";
     static final String CPR_NUMBER = "her står noget, der ligner et CPR-nummer; fjern det, og lever filen igen.";
     static final String DATE = "datoen kan ikke læses; skriv den som 31-05-2026 eller 2026-05-31.";
-    static final String DECIMAL = "tallet kan ikke læses; skriv det med decimalkomma som i 3,4.";
+    static final String DECIMAL =
+            "tallet kan ikke læses; skriv det alene, med decimalkomma som i 3,4 og højst seks decimaler.";
     static final String LONG_TEXT = "teksten er længere end 1.000 tegn; forkort den.";
     static final String MISSING_COLUMN =
             "kolonnen mangler; tilføj den, eller angiv i kolonner.yml, hvad den hedder i filen.";
@@ -23,10 +24,14 @@ final class Messages {
     static final String MONTH = "perioden kan ikke læses; skriv den som 2026-05.";
     static final String MONTH_OR_YEAR = "perioden kan ikke læses; skriv den som 2026-05 eller 2026.";
     static final String NO_ROWS = "filen har ingen rækker under overskriften; lever den igen med data.";
+    static final String NO_HEADINGS =
+            "ingen af overskrifterne kendes; skriv kolonnernes navne i første linje, i en CSV-fil"
+                    + " med semikolon imellem.";
     static final String NOT_A_WORKBOOK = "filen kan ikke læses som en Excel-projektmappe; gem den igen som .xlsx.";
     static final String NOT_TEXT = "filen er ikke en tekstfil; gem den igen som CSV.";
     static final String PROTECTED_WORKBOOK = "filen er beskyttet med adgangskode eller gemt i et ældre Excel-format;"
             + " gem den igen som .xlsx uden adgangskode.";
+    static final String RESERVED_NAME = "her må ikke stå total, for så hedder summen af alle; skriv et andet ord.";
     static final String TOO_FEW_FIELDS =
             "linjen har færre felter end overskriften; ret den, så der er ét felt til hver kolonne.";
     static final String TOO_LARGE = "beløbet er for stort til at kunne passe; ret det i kildesystemet.";

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// One row of an extract, only valid until the next one. What can't be read is reported, and comes back as null.
 public final class Row {
     private static final int LONGEST_TEXT = 1_000;
+    private static final String TOTAL = "total";
 
     private final Heading heading;
     private final FileProblems problems;
@@ -78,6 +79,15 @@ public final class Row {
     /// Reports a blank.
     public String requiredText(Column column) {
         return isMissing(column) ? "" : text(column);
+    }
+
+    /// As [#requiredText], for what figures are told by: sums of all have a name that none of them may bear.
+    public String requiredName(Column column) {
+        var name = requiredText(column);
+        if (name.equals(TOTAL)) {
+            report(column, Rule.OUT_OF_RANGE, Messages.RESERVED_NAME);
+        }
+        return name;
     }
 
     /// As [#requiredText], for what hardly repeats.

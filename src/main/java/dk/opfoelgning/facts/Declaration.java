@@ -72,10 +72,9 @@ public record Declaration(
                 .toList();
     }
 
-    /// Columns whose single cells are figures: those with numbers, where a key tells the rows apart and no public
-    /// document would tell of citizens.
+    /// Columns whose single cells are figures: those with numbers, where no public document would tell of citizens.
     public List<DeclaredColumn> figureColumns() {
-        return keys().isEmpty() || hidesRows()
+        return hidesRows()
                 ? List.of()
                 : columns.stream().filter(column -> column.type().isNumber()).toList();
     }

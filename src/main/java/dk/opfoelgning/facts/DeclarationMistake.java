@@ -1,9 +1,17 @@
 package dk.opfoelgning.facts;
 
+import java.util.Collection;
+
 /// A `report.yml` that cannot be used: which line, and what was expected there, in Danish.
 public final class DeclarationMistake extends RuntimeException {
     private DeclarationMistake(String message) {
         super(message);
+    }
+
+    /// A word that means nothing there. It may be told, since it is no cell of an extract.
+    public static DeclarationMistake unknown(String file, int line, String word, Collection<String> known) {
+        return new DeclarationMistake("%s, linje %d: »%s« kendes ikke her; skriv en af %s"
+                .formatted(file, line, word, String.join(", ", known)));
     }
 
     /// @param file relative to the folder of templates

@@ -4,7 +4,7 @@ package dk.opfoelgning.facts;
 public final class FigureTwice extends RuntimeException {
     FigureTwice(Figure figure) {
         super(
-                "the figure %s of one group was computed twice in %s; two areas or centres cannot be told apart, as A/B with C and A with B/C; rename one"
+                "tallet %s for %s regnes ud to gange for samme gruppe; to områder eller centre kan ikke skelnes, som A/B med C og A med B/C; omdøb det ene"
                         .formatted(figure.id(), figure.about()));
     }
 }

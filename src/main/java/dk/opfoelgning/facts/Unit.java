@@ -9,6 +9,8 @@ public enum Unit {
     PERSONS("persons", "personer"),
     PLACES("places", "pladser"),
     INITIATIVES("initiatives", "initiativer"),
+    /// On a committee's agenda.
+    ITEMS("items", "punkter"),
     /// Whole things, whose word the report that counts them gives.
     COUNT("count", "antal"),
     /// Any other number, with its decimals.

@@ -8,6 +8,7 @@ import dk.opfoelgning.change.Forecast;
 import dk.opfoelgning.change.Spending;
 import dk.opfoelgning.facts.BudgetLine;
 import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
@@ -31,15 +32,17 @@ final class BudgetFigures {
         this.followUps = followUps;
     }
 
-    List<Figure> of(Period period, Optional<Period> baseline, Map<String, StoredExtract> sources) {
+    List<Figure> of(FollowUp followUp, Map<String, StoredExtract> sources) {
+        var period = followUp.period();
         var figures = new ArrayList<Figure>();
-        figures.addAll(ofBudget(period, baseline, sources));
+        figures.addAll(ofBudget(followUp, sources));
         figures.addAll(ExpiringGrants.figures(period, Source.EXPIRING_GRANTS.rows(extracts, sources)));
         figures.addAll(Forecast.figures(period, Source.FORECAST.rows(extracts, sources)));
         return figures;
     }
 
-    private List<Figure> ofBudget(Period period, Optional<Period> baseline, Map<String, StoredExtract> sources) {
+    private List<Figure> ofBudget(FollowUp followUp, Map<String, StoredExtract> sources) {
+        var period = followUp.period();
         var lines = Source.BUDGET.rows(extracts, sources);
         if (lines.isEmpty()) {
             return List.of();
@@ -50,18 +53,22 @@ final class BudgetFigures {
         var figures = new ArrayList<>(BudgetResults.figures(period, lines, pending, adjustments));
         figures.addAll(Applications.figures(period, pending, adjustments));
         figures.addAll(Spending.figures(period, lines, lastYear(asOf)));
-        earlier(baseline, sources)
-                .map(earlier ->
-                        BudgetChanges.figures(period, lines, earlier.period().orElseThrow(), rows(earlier)))
-                .ifPresent(figures::addAll);
+        earlier(followUp, sources).ifPresent(earlier -> figures.addAll(changes(period, lines, figures, earlier)));
         return figures;
     }
 
+    private List<Figure> changes(Period period, List<BudgetLine> lines, List<Figure> figures, StoredExtract earlier) {
+        var before = earlier.period().orElseThrow();
+        var changes = new ArrayList<>(BudgetChanges.figures(period, lines, before, rows(earlier)));
+        changes.addAll(BudgetChanges.sinceTold(period, figures, followUps.figures(before), before));
+        return changes;
+    }
+
     /// The budgets of other periods that this one is compared with.
-    List<StoredExtract> compared(Optional<Period> baseline, Map<String, StoredExtract> sources) {
+    List<StoredExtract> compared(FollowUp followUp, Map<String, StoredExtract> sources) {
         var lines = Source.BUDGET.rows(extracts, sources);
         return Stream.concat(
-                        earlier(baseline, sources).stream(),
+                        earlier(followUp, sources).stream(),
                         lines.isEmpty() ? Stream.empty() : ofLastYear(BudgetResults.asOf(lines)).stream())
                 .distinct()
                 .toList();
@@ -82,15 +89,18 @@ final class BudgetFigures {
         return known.size() == 2 ? known : List.of();
     }
 
-    /// The budget of the last budget follow-up: the baseline's where it has a file of its own that is earlier than the
-    /// one in use, else that of the newest follow-up before, approved where there is one.
-    private Optional<StoredExtract> earlier(Optional<Period> baseline, Map<String, StoredExtract> sources) {
+    /// The budget of the last budget follow-up: the last follow-up's, or the chosen baseline's, where it has a file of
+    // its
+    /// own that is earlier than the one in use, else that of the newest follow-up before, approved where there is
+    // one.
+    private Optional<StoredExtract> earlier(FollowUp followUp, Map<String, StoredExtract> sources) {
         var inUse = Optional.ofNullable(sources.get(Source.BUDGET.name())).flatMap(StoredExtract::period);
-        return inUse.flatMap(
-                now -> baseline.flatMap(last -> ownBefore(now, last).or(() -> followUps
-                        .lastBefore(last, followUp -> ownBefore(now, followUp.period())
-                                .isPresent())
-                        .flatMap(followUp -> ownBefore(now, followUp.period())))));
+        var before = followUp.basis() == FollowUp.Basis.CHOSEN
+                ? followUp.baseline()
+                : followUps.lastBefore(followUp.period()).map(FollowUp::period);
+        return inUse.flatMap(now -> before.flatMap(last -> ownBefore(now, last).or(() -> followUps
+                .lastBefore(last, earlier -> ownBefore(now, earlier.period()).isPresent())
+                .flatMap(earlier -> ownBefore(now, earlier.period())))));
     }
 
     private Optional<StoredExtract> ownBefore(Period inUse, Period period) {

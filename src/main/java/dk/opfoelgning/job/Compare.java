@@ -1,5 +1,6 @@
 package dk.opfoelgning.job;
 
+import dk.opfoelgning.change.Agenda;
 import dk.opfoelgning.change.HighCost;
 import dk.opfoelgning.change.KnownHighCost;
 import dk.opfoelgning.change.Places;
@@ -68,18 +69,21 @@ final class Compare {
         var figures = new ArrayList<Figure>();
         figures.addAll(highCost(followUp, sources));
         figures.addAll(unemployment(baseline, sources));
-        figures.addAll(budgetFigures.of(period, baseline, sources));
+        figures.addAll(budgetFigures.of(followUp, sources));
         figures.addAll(plans(period, baseline, sources));
+        figures.addAll(Agenda.figures(period, rows(Source.AGENDA, sources)));
         figures.addAll(DeclaredReports.figures(declared.of(sources, baseline), period));
-        return new Comparison(followUp, new Figures(figures), sources, earlier(baseline, sources));
+        return new Comparison(followUp, new Figures(figures), sources, earlier(followUp, sources));
     }
 
-    private List<StoredExtract> earlier(Optional<Period> baseline, Map<String, StoredExtract> sources) {
+    private List<StoredExtract> earlier(FollowUp followUp, Map<String, StoredExtract> sources) {
+        var baseline = followUp.baseline();
         var initiatives = baseline.flatMap(period -> extracts.newest(Source.INITIATIVES.name(), period));
         return Stream.of(
                         cases.of(baseline).stream(),
                         initiatives.stream(),
-                        budgetFigures.compared(baseline, sources).stream())
+                        budgetFigures.compared(followUp, sources).stream(),
+                        declared.compared(sources, baseline).stream())
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -37,6 +37,8 @@ final class DeclaredReports {
     /// What a folder's `type` can be.
     static final List<FolderType> TYPES = List.of(new StandardReport(), new PoolReport());
 
+    private static final List<String> OTHER_NAMES =
+            List.of("report.yaml", "Report.yml", "REPORT.YML", "rapport.yml", "report.yml.txt");
     private static final DeclarationFile.Known KNOWN = new DeclarationFile.Known(
             TYPES.stream().map(FolderType::name).toList(),
             Source.all().stream().map(ExtractKind::name).toList());
@@ -74,17 +76,28 @@ final class DeclaredReports {
             return List.of();
         }
         try (var children = Files.list(templates)) {
-            return children.filter(child -> Files.isRegularFile(child.resolve(Declaration.FILE)))
-                    .sorted()
-                    .toList();
+            return children.filter(DeclaredReports::isDeclared).sorted().toList();
         }
+    }
+
+    /// @throws DeclarationMistake if the folder's declaration has another name, as `report.yaml`
+    private static boolean isDeclared(Path folder) {
+        if (Files.isRegularFile(folder.resolve(Declaration.FILE))) {
+            return true;
+        }
+        if (OTHER_NAMES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))) {
+            throw DeclarationMistake.at(
+                    folder.getFileName() + "/" + Declaration.FILE, 1, "det, der nu står i en fil med et andet navn");
+        }
+        return false;
     }
 
     private static Declaration checked(Declaration declaration) {
         if (FigureIds.isOwnPrefix(declaration.name())
                 || OWN_NAMES.matcher(declaration.name()).matches()
                 || KNOWN.extracts().contains(declaration.name())) {
-            throw declaration.mistake(1, "en fil i en mappe med et andet navn, for programmet bruger selv dette");
+            throw declaration.mistake(
+                    1, "noget andet: mappen skal have et andet navn, for programmet bruger selv dette");
         }
         type(declaration).check(declaration);
         return declaration;
@@ -136,19 +149,32 @@ final class DeclaredReports {
         return in(settings.templates()).stream()
                 .filter(declaration -> sources.containsKey(declaration.name()))
                 .filter(declaration -> sources.keySet().containsAll(declaration.needs()))
-                .map(declaration -> new Declared(
-                        declaration,
-                        source(declaration).rows(extracts, sources),
-                        baseline.flatMap(period -> before(declaration, period))))
+                .map(declaration -> declared(declaration, sources, baseline))
                 .toList();
     }
 
-    private Optional<List<DeclaredRow>> before(Declaration declaration, Period period) {
+    private Declared declared(Declaration declaration, Map<String, StoredExtract> sources, Optional<Period> baseline) {
         var source = source(declaration);
-        var extract = source.carriesOver()
+        return new Declared(
+                declaration,
+                source.rows(extracts, sources),
+                baseline.flatMap(period -> before(source, period))
+                        .map(extract -> extracts.rows(source.table(), extract)));
+    }
+
+    /// The extracts of the earlier follow-up that the reports are compared with.
+    List<StoredExtract> compared(Map<String, StoredExtract> sources, Optional<Period> baseline) {
+        return baseline.stream()
+                .flatMap(period -> sources().stream()
+                        .filter(source -> sources.containsKey(source.name()))
+                        .flatMap(source -> before(source, period).stream()))
+                .toList();
+    }
+
+    private Optional<StoredExtract> before(Source<?> source, Period period) {
+        return source.carriesOver()
                 ? extracts.newest(source.name(), period)
                 : extracts.accepted(source.name(), Optional.of(period));
-        return extract.map(found -> extracts.rows(source.table(), found));
     }
 
     static List<Figure> figures(List<Declared> reports, Period period) {

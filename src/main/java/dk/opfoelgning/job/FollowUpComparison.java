@@ -33,7 +33,7 @@ public final class FollowUpComparison {
         if (from.compareTo(to) >= 0) {
             throw NoSuchFollowUp.notInOrder(from, to);
         }
-        var now = compare.compare(new FollowUp(to, Optional.of(from), FollowUp.State.DRAFT))
+        var now = compare.compare(new FollowUp(to, Optional.of(from), FollowUp.State.DRAFT, FollowUp.Basis.CHOSEN))
                 .figures();
         return new Result(FollowUpPairs.standing(then(from, now), now), FollowUpPairs.changes(now));
     }

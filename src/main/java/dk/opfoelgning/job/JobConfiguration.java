@@ -4,8 +4,6 @@ import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.budget.BudgetFollowUp;
 import dk.opfoelgning.report.cases.CaseAnnex;
-import dk.opfoelgning.report.declared.PoolReport;
-import dk.opfoelgning.report.declared.StandardReport;
 import dk.opfoelgning.report.orientering.Orientering;
 import dk.opfoelgning.report.sagsliste.Sagsliste;
 import dk.opfoelgning.report.status.MonthlyStatus;
@@ -45,14 +43,12 @@ class JobConfiguration {
         return new Sagsliste();
     }
 
+    /// Those that folders of templates declare, of every type that a folder can name.
     @Bean
-    ReportType standardReport() {
-        return new StandardReport();
-    }
-
-    @Bean
-    ReportType poolReport() {
-        return new PoolReport();
+    ReportType declaredReport() {
+        return material -> DeclaredReports.TYPES.stream()
+                .flatMap(type -> type.reports(material).stream())
+                .toList();
     }
 
     @Bean

@@ -22,7 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Gathers a follow-up's public documents and binds those that are on a meeting's agenda into one PDF, as the agenda
-// has
+/// has
 /// them. What `moeder` has no meeting for is in none.
 final class MeetingBooks {
     private static final String NAME = "moede";

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// The figures that there can be, so that a misspelt one is a mistake and not a missing number.
 public final class FigureIds {
     private static final Set<String> PREFIXES =
-            Set.of("high_cost", "unemployment", "budget", "forecast", "places", "plan");
+            Set.of("high_cost", "unemployment", "budget", "forecast", "places", "plan", "agenda");
     private static final Set<String> BRACKET_GROUPS = Set.of("25", "50", "75", "total", "below", "50+75");
     private static final Pattern MOVE = Pattern.compile("\\d\\d>\\d\\d");
 
@@ -23,7 +23,7 @@ public final class FigureIds {
     private static final Pattern HIGH_COST_GROUPED = Pattern.compile("high_cost\\.("
             + "by_(center|paragraph|provider_type|ownership)\\.(cases|expenditure|cases_rounded|share_rounded)"
             + "|by_center\\.((inflow|outflow|change)\\.(cases|expenditure)"
-            + "|price_change\\.expenditure|moved\\.cases|large_rises\\.cases)"
+            + "|price_change\\.expenditure|moved\\.(cases|expenditure)|large_rises\\.cases)"
             + "|large_rise\\.(then|now|rise))");
 
     private static final Pattern UNEMPLOYMENT = Pattern.compile("unemployment\\.("
@@ -33,14 +33,14 @@ public final class FigureIds {
     private static final Pattern BUDGET = Pattern.compile("budget\\.("
             + "corrected|corrected_incl|application|expected|expected_before"
             + "|result|result_before|result_adjusted|result_incl|transfers|adjustment"
-            + "|adjustments\\.(expenditure|budget)|(result|result_before)\\.change"
+            + "|adjustments\\.(expenditure|budget)|(result|result_before|result_incl)\\.change"
             + "|spent|spent_share|spent_linear|spent_ahead|spent_profile"
             + "|expiring\\.\\d{4}|grants?\\.(\\d{4}|capital))");
 
     private static final Pattern FORECAST =
             Pattern.compile("forecast\\.(budget|expenditure|gap_before|effect|gap_after|line)\\.\\d{4}");
 
-    private static final Pattern PLACES = Pattern.compile("places\\.(own|all|self_sufficiency)");
+    private static final Pattern PLACES = Pattern.compile("places\\.(own|other|all|self_sufficiency)");
 
     private static final Pattern PLANS = Pattern.compile("plan\\.initiatives(\\.(new|changed|gone|status))?");
 
@@ -58,7 +58,8 @@ public final class FigureIds {
                 || BUDGET.matcher(id).matches()
                 || FORECAST.matcher(id).matches()
                 || PLACES.matcher(id).matches()
-                || PLANS.matcher(id).matches();
+                || PLANS.matcher(id).matches()
+                || id.equals("agenda.items");
     }
 
     /// Only high-cost cases by bracket have the same groups everywhere.

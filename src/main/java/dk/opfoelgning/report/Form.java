@@ -29,6 +29,7 @@ public record Form(int shift, int decimals, String one, String many) {
             case PERSONS -> new Form(0, 0, "person", "personer");
             case PLACES -> new Form(0, 0, "plads", "pladser");
             case INITIATIVES -> new Form(0, 0, "initiativ", "initiativer");
+            case ITEMS -> new Form(0, 0, "punkt", "punkter");
             case COUNT -> new Form(0, 0, "");
             case NUMBER -> new Form(0, 1, "");
             case PERCENT -> new Form(0, 1, "%");
@@ -98,6 +99,6 @@ public record Form(int shift, int decimals, String one, String many) {
     /// Excel's number format, with a sign where a change is meant.
     String excel(Sign sign) {
         var plain = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
-        return sign == Sign.CHANGE ? "+%1$s;-%1$s;%1$s".formatted(plain) : plain;
+        return sign.isSigned() ? "+%1$s;-%1$s;%1$s".formatted(plain) : plain;
     }
 }

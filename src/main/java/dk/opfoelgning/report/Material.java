@@ -3,12 +3,15 @@ package dk.opfoelgning.report;
 import dk.opfoelgning.change.Declared;
 import dk.opfoelgning.facts.AgendaItem;
 import dk.opfoelgning.facts.Declaration;
+import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.FreeText;
 import dk.opfoelgning.facts.Initiative;
 import dk.opfoelgning.facts.Meeting;
+import dk.opfoelgning.facts.Period;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +65,15 @@ public record Material(
     /// Where a document is on the agenda: its own line, else the one for all others of the period.
     public Optional<Meeting> meeting(String document) {
         return lineOf(document).or(() -> lineOf("*"));
+    }
+
+    /// The budget follow-up that budgets are compared with: figures of its results are kept beside this one's.
+    public Optional<Period> budgetBefore() {
+        var now = followUp.period();
+        return figures.of("budget.result_before").stream()
+                .map(Figure::about)
+                .filter(about -> about.compareTo(now) < 0)
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<Meeting> lineOf(String line) {

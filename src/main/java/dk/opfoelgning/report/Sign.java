@@ -13,6 +13,11 @@ enum Sign {
     /// Without a sign, where words say the direction.
     SIZE;
 
+    /// Whether a number above zero has a plus: what is added or taken away, but no level.
+    boolean isSigned() {
+        return this == CHANGE || this == DEDUCTION;
+    }
+
     BigDecimal turn(BigDecimal value) {
         return switch (this) {
             case PLAIN, CHANGE -> value;
@@ -22,6 +27,6 @@ enum Sign {
     }
 
     String prefix(BigDecimal printed) {
-        return this == CHANGE && printed.signum() > 0 ? "+" : "";
+        return isSigned() && printed.signum() > 0 ? "+" : "";
     }
 }

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /// Keeps figures from which a citizen could be known out of public documents.
 ///
 /// What the committee itself publishes of the whole municipality is open: bracket totals, in, out and large rises.
-// Below
-/// that a count from 1 to 2 hides itself and all that it could be found from by subtraction.
+/// Below that a count from 1 to 2 hides itself and all that it could be found from by subtraction.
 public final class SmallCells {
     /// No public document shows a count from 1 to this, below the municipality's own totals.
     private static final BigDecimal LARGEST_SMALL = BigDecimal.TWO;
@@ -76,6 +75,8 @@ public final class SmallCells {
             case "high_cost.outflow.ended.cases", "high_cost.outflow.fallen.cases" ->
                 Stream.of("high_cost.outflow.ended.cases", "high_cost.outflow.fallen.cases");
             case "high_cost.moves.cases", "high_cost.moved.cases" -> movesAndFlows();
+            case "places.own", "places.other", "places.all", "places.self_sufficiency" ->
+                Stream.of("places.own", "places.other");
             case "high_cost.refund_below.cases" -> Stream.of("high_cost.refund_below.cases");
             case "high_cost.expected_refund" ->
                 group.equals("below") || group.equals("total")

@@ -12,6 +12,9 @@ public final class TemplateMistake extends RuntimeException {
     private static final Pattern FRAME =
             Pattern.compile("\\[in template \"([^\"]+)\"(?: in \\w+ \"[^\"]+\")? at line (\\d+), column (\\d+)");
 
+    /// Freemarker's list of all that could have stood there.
+    private static final Pattern TOKENS = Pattern.compile("(?i)^\\s*was expecting");
+
     public TemplateMistake(String message) {
         super(message);
     }
@@ -69,7 +72,9 @@ public final class TemplateMistake extends RuntimeException {
                 ? "the template cannot be read"
                 : problem.strip()
                         .lines()
-                        .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+                        .takeWhile(line -> !line.isBlank()
+                                && !line.startsWith("----")
+                                && !TOKENS.matcher(line).find())
                         .reduce((one, next) -> one + " " + next.strip())
                         .orElse("");
     }

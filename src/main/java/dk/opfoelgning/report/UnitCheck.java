@@ -14,7 +14,7 @@ final class UnitCheck {
     /// How people write units, ours and those that no figure has.
     static final String UNITS = MONEY
             + "|millioner|milliarder|tusinde|tusind|mia\\.|mio\\.|%|‰|pct\\.|promille|procentpoint|procent"
-            + "|sager|sag|pladser|plads|initiativer|initiativ|personer|person|borgere|borger|ledige";
+            + "|sager|sag|pladser|plads|initiativer|initiativ|punkter|punkt|personer|person|borgere|borger|ledige";
 
     private static final Set<String> PERCENT = Set.of("%", "pct.", "procent");
     private static final Set<String> PEOPLE = Set.of("person", "personer", "ledige");

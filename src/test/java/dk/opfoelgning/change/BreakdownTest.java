@@ -134,6 +134,7 @@ class BreakdownTest {
         for (var center : change.centers()) {
             var expenditure = change.center("inflow.expenditure", center)
                     .subtract(change.center("outflow.expenditure", center))
+                    .add(change.center("moved.expenditure", center))
                     .add(change.center("price_change.expenditure", center));
             assertEquals(expenditure, change.center("change.expenditure", center), center);
             var cases = change.center("inflow.cases", center)
@@ -186,13 +187,14 @@ class BreakdownTest {
     }
 
     @Test
-    void rowsThatMoveToAnotherCentreAreAPriceChangeOfBothAndTheCaseMoves() {
+    void aCaseThatMovesToAnotherCentreTakesItsPriceAlongAndTheRestIsAPriceChange() {
         var change = Change.between(
                 List.of(at("Aks", placement("A", 1_000_000))), List.of(at("Birk", placement("A", 1_100_000))));
+        assertEquals("-1000000.00", change.center("moved.expenditure", "Aks").toString());
+        assertEquals("1000000.00", change.center("moved.expenditure", "Birk").toString());
+        assertEquals("0.00", change.center("price_change.expenditure", "Aks").toString());
         assertEquals(
-                "-1000000.00", change.center("price_change.expenditure", "Aks").toString());
-        assertEquals(
-                "1100000.00", change.center("price_change.expenditure", "Birk").toString());
+                "100000.00", change.center("price_change.expenditure", "Birk").toString());
         assertEquals("-1", change.center("moved.cases", "Aks").toString());
         assertEquals("1", change.center("moved.cases", "Birk").toString());
         assertEquals("0", change.center("inflow.cases", "Birk").toString());

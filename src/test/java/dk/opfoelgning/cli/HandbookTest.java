@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The handbook for those who change templates, `templates/README.md`: it names all that there is, and its examples
-// work.
+/// work.
 class HandbookTest {
     private static final Pattern BLOCK = Pattern.compile("```ftl\n(.*?)```", Pattern.DOTALL);
     private static final Pattern IN_LINE = Pattern.compile("`((?:<@|<#|\\$\\{)[^`]*figur\\([^`]*)`|`(<#list[^`]*)`");

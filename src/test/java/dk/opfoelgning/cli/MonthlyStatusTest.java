@@ -106,6 +106,36 @@ class MonthlyStatusTest {
         }
     }
 
+    /// Four cases that rose much, five control areas and three initiatives.
+    @Test
+    void aCentreWithMuchToTellHasOnePageToo(@TempDir Path folder) throws IOException {
+        var crowded = "Center for Psykiatri og Socialt Udsatte";
+        var sample = Sample.copyTo(folder.resolve("input"));
+        for (var area : List.of("Indkomstoverførsler", "Ældreboliger", "Anlæg", "Centrale refusionsordninger")) {
+            sample.edit(
+                    "2026-05/budget.csv",
+                    text -> text + text.lines()
+                                    .filter(line -> line.contains(crowded) && line.contains(";Service;"))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .replace(";Service;", ";" + area + ";")
+                            + "\n");
+        }
+        for (int i = 1; i <= 3; i++) {
+            int number = 30 + i;
+            sample.edit(
+                    "2026-05/initiativer.csv",
+                    text -> text + "BDO-potentialer;" + number + ";Et initiativ med en titel af almindelig længde;31-05-2026;"
+                            + "i gang;Det vedrører " + crowded + ", som har fået en plan for arbejdet.\n");
+        }
+        var run = Cli.run(sample.folder(), folder.resolve("output"), "--period", "2026-05");
+        assertEquals(0, run.exitCode(), run.text());
+        var pages = PdfPages.of(Files.readAllBytes(
+                folder.resolve("output/2026-05/maanedsstatus-center-for-psykiatri-og-socialt-udsatte.pdf")));
+        assertEquals(1, pages.size(), String.join("\n", pages));
+        assertTrue(pages.getFirst().contains("Et initiativ med en titel"), pages.getFirst());
+    }
+
     @Test
     void itsCasesAndExpenditureAreTheCentresOwn() throws IOException {
         var figures = FiguresCsv.of(period);

@@ -11,9 +11,18 @@ record Sample(Path folder) {
     static final Path SHIPPED = Path.of("input");
 
     static Sample copyTo(Path folder) throws IOException {
-        try (var files = Files.walk(SHIPPED)) {
+        return copy(SHIPPED, folder);
+    }
+
+    /// The few rows that the launcher trains on, for tests that are about something else.
+    static Sample fewRowsTo(Path folder) throws IOException {
+        return copy(Path.of("src/training/input"), folder);
+    }
+
+    private static Sample copy(Path from, Path folder) throws IOException {
+        try (var files = Files.walk(from)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(SHIPPED.relativize(file).toString());
+                var copy = folder.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }

@@ -45,7 +45,7 @@ public final class Xhtml {
     }
 
     /// A chart of series A, B and so on; rows are told apart by a slash, a row's category and values by a comma. A
-    // total
+    /// total
     /// row's category begins with `=`.
     public static String chart(String kind, String title, String rows) {
         int series = rows.split("/")[0].split(",").length - 1;

@@ -73,10 +73,10 @@ class CsvTest {
     }
 
     @Test
-    void quotedCellsMayHoldSeparatorsQuotesAndLineBreaks() {
+    void quotedCellsMayHoldSeparatorsQuotesAndLineBreaksWhichReadAsSpaces() {
         var text = HEADING + "Voksne;Service;1;forbrug;\"Buffer; \"\"stor\"\"\r\ni to linjer\";1\r\n";
 
-        assertThat(texts(text)).containsExactly("Buffer; \"stor\"\r\ni to linjer");
+        assertThat(texts(text)).containsExactly("Buffer; \"stor\" i to linjer");
     }
 
     @Test
@@ -86,6 +86,12 @@ class CsvTest {
                         .getFirst()
                         .appropriationArea())
                 .isEqualTo("#Voksne");
+    }
+
+    @Test
+    void spaceOfAnyKindAndLengthIsOneSpaceSoThatANameIsOneName() {
+        assertThat(texts(HEADING + "Voksne;Service;1;forbrug;Center \u00a0 for\tUnge;1\n"))
+                .containsExactly("Center for Unge");
     }
 
     @Test

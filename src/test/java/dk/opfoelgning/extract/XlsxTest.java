@@ -302,4 +302,37 @@ class XlsxTest {
     private Path xlsx(String name, Consumer<XSSFWorkbook> fill) {
         return Taken.write(input, name + ".xlsx", Sheets.of(workbook -> fill.accept((XSSFWorkbook) workbook)));
     }
+
+    /// What the sheet shows is what its reader means: 35 %, and not 0.35.
+    @ParameterizedTest
+    @CsvSource({
+        "0%, 0.35, 35",
+        "0.0%, 0.345, '34,5'",
+        "0.00 %, -0.0125, '-1,25'",
+        "'0\"%\"', 35, 35",
+        "'0\\%', 35, 35",
+        "'[<1]0%;0', 0.5, 50"
+    })
+    void aCellInPercentIsReadAsItIsShown(String format, double number, String expected) {
+        var taken = adjustments(workbook -> {
+            var row = heading(workbook).createRow(1);
+            fill(row, "a", "b", "1", "budget", "", "1");
+            row.getCell(4).setCellValue(number);
+            row.getCell(4).setCellStyle(Sheets.style(workbook, format));
+        });
+
+        assertThat(taken.rows().getFirst().text()).isEqualTo(expected);
+    }
+
+    @Test
+    void anAmountInPercentIsAProblem() {
+        var taken = adjustments(workbook -> {
+            var row = heading(workbook).createRow(1);
+            fill(row, "a", "b", "1", "budget", "", "");
+            row.getCell(5).setCellValue(0.35);
+            row.getCell(5).setCellStyle(Sheets.style(workbook, "0%"));
+        });
+
+        assertThat(taken.errors()).containsExactly("UNREADABLE_AMOUNT @2 beloeb");
+    }
 }

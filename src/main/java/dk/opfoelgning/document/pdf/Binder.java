@@ -21,7 +21,7 @@ public final class Binder {
 
     /// @throws dk.opfoelgning.document.NotPublic if an item is internal
     /// @throws dk.opfoelgning.document.NotInVocabulary if an item is malformed or holds anything outside the
-    // vocabulary
+    /// vocabulary
     public void write(Cover cover, List<BoundItem> items, OutputStream out) throws IOException {
         var agenda = items.stream().sorted(BoundItem.AGENDA).map(AgendaItem::of).toList();
         var volume = new Volume(cover.metadata(), FileId.of(cover + "\n" + items), look, out);

@@ -48,15 +48,20 @@ final class ContentsLayout {
     private float indent() {
         float widest = 0;
         for (AgendaItem item : items) {
-            widest = Math.max(widest, look.text.face().width(item.label(), look.text.size()));
+            widest = Math.max(widest, look.text.face().width(label(item), look.text.size()));
         }
-        return widest == 0 ? 0 : widest + GAP;
+        return widest + GAP;
+    }
+
+    /// Numbers are the agenda's to give; where it has none yet, the reader sees that.
+    private static String label(AgendaItem item) {
+        return item.label().isEmpty() ? "Uden nr." : item.label();
     }
 
     private Slab slab(AgendaItem item, float indent, String name, Tag tag) {
         var box = new Look.Box(indent, look.frame.width() - indent - PAGE_WIDTH);
         List<Line> title = lines(item.title(), look.text.with(look.accent), box);
-        List<Line> label = lines(item.label(), look.text, look.fullBox());
+        List<Line> label = lines(label(item), look.text, look.fullBox());
         float height = title.size() * look.text.leading() + 2 * PADDING;
         return new Slab(Spacing.NONE, height, Keep.FREE, (canvas, top) -> {
             tag.open();

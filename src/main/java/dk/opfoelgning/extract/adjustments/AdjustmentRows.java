@@ -14,7 +14,7 @@ record AdjustmentRows() implements RowReader<Adjustment> {
     @Override
     public @Nullable Adjustment read(Row row) {
         var appropriationArea = row.requiredText(APPROPRIATION_AREA);
-        var controlArea = row.requiredText(CONTROL_AREA);
+        var controlArea = row.requiredName(CONTROL_AREA);
         var order = row.wholeNumber(ORDER);
         var kind = row.oneOf(KIND, Adjustment.Kind.values(), Adjustment.Kind::code, UNKNOWN_KIND);
         var amount = row.amount(AMOUNT);

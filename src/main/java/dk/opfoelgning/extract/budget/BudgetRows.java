@@ -28,7 +28,7 @@ final class BudgetRows implements RowReader<BudgetLine> {
     public @Nullable BudgetLine read(Row row) {
         var asOf = asOf(row);
         var appropriationArea = row.requiredText(APPROPRIATION_AREA);
-        var controlArea = row.requiredText(CONTROL_AREA);
+        var controlArea = row.requiredName(CONTROL_AREA);
         var center = row.requiredText(CENTER);
         var original = row.amount(ORIGINAL);
         var supplementary = row.amount(SUPPLEMENTARY);

@@ -21,13 +21,29 @@ record ColumnDeclarations(Entries entries) {
             "type", "titel", "krav", "noegle", "aendring", "vaerdier", "mindst", "hoejst", "vis", "decimaler", "enhed");
 
     List<DeclaredColumn> read() {
-        var columns = entries.section("kolonner", "kolonnernes navne med kolon og type")
-                .orElseThrow(() -> entries.missing("kolonner: og under det udtrækkets kolonner"))
-                .each(this::column, this::column);
+        var section = entries.section("kolonner", "kolonnernes navne med kolon og type")
+                .orElseThrow(() -> entries.missing("kolonner: og under det udtrækkets kolonner"));
+        var columns = section.each(this::column, this::column);
+        requireKey(section, columns);
         if (columns.stream().filter(DeclaredColumn::isByYear).count() > 1) {
             throw entries.missing("højst én kolonne af typen beloeb-pr-aar");
         }
         return columns;
+    }
+
+    /// Only a key tells which row is the same as last time.
+    private static void requireKey(Entries section, List<DeclaredColumn> columns) {
+        if (columns.stream().noneMatch(column -> column.is(Trait.KEY))) {
+            columns.stream()
+                    .filter(column -> column.is(Trait.CHANGE))
+                    .findFirst()
+                    .ifPresent(column -> {
+                        throw section.name(column.name())
+                                .unlike(
+                                        "en kolonne uden aendring, eller en anden kolonne med noegle: ja, for ellers kan"
+                                                + " rækken ikke findes igen");
+                    });
+        }
     }
 
     /// `center: tekst`
@@ -52,7 +68,7 @@ record ColumnDeclarations(Entries entries) {
         var type = column.value("type")
                 .orElseThrow(() -> name.unlike("type: under " + name.text()))
                 .oneOf(Type.values(), Type::code);
-        return new DeclaredColumn(
+        var declared = new DeclaredColumn(
                 name.matching(NAME, NAMED),
                 column.value("titel").map(Entry::text).orElse(Titles.of(name)),
                 type,
@@ -61,6 +77,17 @@ record ColumnDeclarations(Entries entries) {
                 bound(column, "mindst", type),
                 bound(column, "hoejst", type),
                 Styles.of(column, Styles.usual(type)));
+        requireOrder(name, declared);
+        return declared;
+    }
+
+    private static void requireOrder(Entry name, DeclaredColumn column) {
+        column.least()
+                .filter(least ->
+                        column.most().filter(most -> least.compareTo(most) > 0).isPresent())
+                .ifPresent(_ -> {
+                    throw name.unlike("mindst: med et tal, der ikke er større end hoejst:");
+                });
     }
 
     private static Set<Trait> traits(Entries column, Type type) {

@@ -6,6 +6,7 @@ import dk.opfoelgning.facts.Declaration;
 import dk.opfoelgning.facts.Declaration.Setting;
 import dk.opfoelgning.facts.Declaration.Trait;
 import dk.opfoelgning.facts.DeclarationMistake;
+import dk.opfoelgning.facts.FigureStyle;
 import dk.opfoelgning.facts.FileFormat;
 import dk.opfoelgning.facts.Role;
 import java.io.IOException;
@@ -48,7 +49,9 @@ public final class DeclarationFile {
             "kolonner",
             "grupper",
             "tal");
-    private static final String YAML = "YAML: et navn, kolon og en værdi, og ingen tabulatorer";
+    private static final String YAML =
+            "YAML: et navn, kolon, mellemrum og en værdi, uden tabulatorer, og med tekst, der selv har kolon,"
+                    + " i anførselstegn";
 
     private final String name;
     private final String template;
@@ -83,9 +86,20 @@ public final class DeclarationFile {
     }
 
     /// The folder's own, or the one for all that have none.
-    private static String template(Path folder, String name) {
+    private static String template(Path folder, String name) throws IOException {
         var own = name + ".ftlh";
-        return Files.exists(folder.resolve(own)) ? name + "/" + own : Declaration.STANDARD_TEMPLATE;
+        if (Files.exists(folder.resolve(own))) {
+            return name + "/" + own;
+        }
+        try (var files = Files.list(folder)) {
+            if (files.anyMatch(file -> file.toString().matches("(?i).*\\.ftlh?"))) {
+                throw DeclarationMistake.at(
+                        name + "/" + Declaration.FILE,
+                        1,
+                        "en fil ved siden af skabelonen " + own + ", som hedder andet nu");
+            }
+        }
+        return Declaration.STANDARD_TEMPLATE;
     }
 
     private static Entries root(String file, String text) {
@@ -106,6 +120,13 @@ public final class DeclarationFile {
     private Declaration declaration() {
         var columns = new ColumnDeclarations(entries).read();
         var measures = new MeasureDeclarations(entries, columns).read();
+        var classification = entries.value("klassifikation")
+                .orElseThrow(() -> entries.missing("klassifikation: offentlig eller intern"))
+                .oneOf(Classification.values(), Classification::code);
+        if (classification == Classification.OFFENTLIG) {
+            columns.forEach(column -> refuseOere("kolonner", column.name(), column.style()));
+            measures.forEach(measure -> refuseOere("tal", measure.name(), measure.style()));
+        }
         var title = entries.value("titel")
                 .orElseThrow(() -> entries.missing("titel: og rapportens titel"))
                 .nonBlank("rapportens titel");
@@ -116,9 +137,7 @@ public final class DeclarationFile {
                 title,
                 text("kort-titel", title),
                 text("journalnr", ""),
-                entries.value("klassifikation")
-                        .orElseThrow(() -> entries.missing("klassifikation: offentlig eller intern"))
-                        .oneOf(Classification.values(), Classification::code),
+                classification,
                 formats(),
                 chosen("roller", Role.values(), Role::code),
                 traits(),
@@ -129,6 +148,16 @@ public final class DeclarationFile {
                 new MeasureDeclarations(entries, columns).groups(),
                 measures,
                 settings());
+    }
+
+    /// Public documents show no amount finer than 1.000 kr.
+    private void refuseOere(String section, String of, FigureStyle style) {
+        if (style.form().equals("oere")) {
+            throw entries.section(section, "")
+                    .orElseThrow()
+                    .name(of)
+                    .unlike("et beløb uden vis: oere, for offentlige dokumenter viser beløb i hele tusinde kroner");
+        }
     }
 
     private String text(String entry, String otherwise) {

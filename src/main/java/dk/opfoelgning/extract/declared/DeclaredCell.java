@@ -17,19 +17,23 @@ final class DeclaredCell {
     private DeclaredCell() {}
 
     /// As [dk.opfoelgning.facts.DeclaredRow] keeps it; null for a blank and for what was reported.
-    static @Nullable String read(Row row, Place place) {
-        return row.isBlank(place) && !place.column().is(DeclaredColumn.Trait.REQUIRED) ? null : value(row, place);
+    ///
+    /// @param isGroup whether figures are told by it
+    static @Nullable String read(Row row, Place place, boolean isGroup) {
+        return row.isBlank(place) && !place.column().is(DeclaredColumn.Trait.REQUIRED)
+                ? null
+                : value(row, place, isGroup);
     }
 
-    private static @Nullable String value(Row row, Place place) {
+    private static @Nullable String value(Row row, Place place, boolean isGroup) {
         return switch (place.column().type()) {
-            case TEXT -> nonBlank(row.requiredText(place));
+            case TEXT -> nonBlank(isGroup ? row.requiredName(place) : row.requiredText(place));
             case WHOLE_NUMBER -> number(row, place, decimal(row.wholeNumber(place)));
             case NUMBER, PERCENT -> number(row, place, row.decimal(place));
             case AMOUNT, AMOUNT_BY_YEAR -> number(row, place, kroner(row.amount(place)));
             case DATE -> text(row.date(place));
             case PERIOD -> text(row.monthOrYear(place));
-            case YES_OR_NO -> choice(row, place, List.of("ja", "nej"), YES_OR_NO);
+            case YES_OR_NO -> yesOrNo(choice(row, place, List.of("ja", "nej", "sand", "falsk"), YES_OR_NO));
             case CHOICE ->
                 choice(
                         row,
@@ -58,6 +62,15 @@ final class DeclaredCell {
 
     private static @Nullable String choice(Row row, Place place, List<String> allowed, String message) {
         return row.oneOf(place, allowed.toArray(String[]::new), Spelling::of, message);
+    }
+
+    /// A spreadsheet's boxes to tick are SAND and FALSK.
+    private static @Nullable String yesOrNo(@Nullable String choice) {
+        return switch (choice) {
+            case "sand" -> "ja";
+            case "falsk" -> "nej";
+            case null, default -> choice;
+        };
     }
 
     private static @Nullable String number(Row row, Place place, @Nullable BigDecimal value) {

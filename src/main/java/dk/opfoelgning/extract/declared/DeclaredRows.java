@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of a declared extract.
 final class DeclaredRows implements RowReader<DeclaredRow> {
-    private static final String TOTAL = "total";
-
     private final Declaration declaration;
     private final List<Place> places;
     private final List<Place> keys;
@@ -34,10 +32,9 @@ final class DeclaredRows implements RowReader<DeclaredRow> {
     public @Nullable DeclaredRow read(Row row) {
         var cells = new HashMap<String, String>();
         for (var place : places) {
-            var value = DeclaredCell.read(row, place);
+            var value = DeclaredCell.read(row, place, isGroup(place));
             if (value != null) {
                 cells.put(place.title(), value);
-                reportTotal(row, place, value);
             }
         }
         addYears(row, cells);
@@ -52,15 +49,9 @@ final class DeclaredRows implements RowReader<DeclaredRow> {
                         amount.kroner().toPlainString())));
     }
 
-    /// The name of all groups together.
-    private void reportTotal(Row row, Place place, String value) {
-        boolean isGroup = declaration.groups().contains(place.title()) || keys.contains(place);
-        if (isGroup && value.equals(TOTAL)) {
-            row.report(
-                    place,
-                    Rule.OUT_OF_RANGE,
-                    "her må ikke stå total, for så hedder summen af alle; skriv et andet ord.");
-        }
+    /// Whether figures are told by what stands there.
+    private boolean isGroup(Place place) {
+        return declaration.groups().contains(place.title()) || keys.contains(place);
     }
 
     private void reportRepeat(Row row, Map<String, String> cells) {

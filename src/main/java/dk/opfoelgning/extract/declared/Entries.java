@@ -66,6 +66,14 @@ final class Entries {
                 .orElse(null);
     }
 
+    /// The name itself, which is there.
+    Entry name(String name) {
+        return nodes.keySet().stream()
+                .filter(entry -> entry.text().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Optional<Entry> value(String name) {
         return Optional.ofNullable(node(name)).map(this::value);
     }

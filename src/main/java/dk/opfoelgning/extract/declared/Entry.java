@@ -3,10 +3,8 @@ package dk.opfoelgning.extract.declared;
 import dk.opfoelgning.facts.DeclarationMistake;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// One value of a declaration and where it stands.
 ///
@@ -35,8 +33,11 @@ record Entry(String file, String text, int line) {
         return Arrays.stream(values)
                 .filter(value -> code.apply(value).equals(text))
                 .findFirst()
-                .orElseThrow(() ->
-                        unlike("en af " + joined(Arrays.stream(values).map(code).toList())));
+                .orElseThrow(() -> DeclarationMistake.unknown(
+                        file,
+                        line,
+                        text,
+                        Arrays.stream(values).<String>map(code).toList()));
     }
 
     boolean isYes() {
@@ -46,9 +47,5 @@ record Entry(String file, String text, int line) {
     /// The text, if it is one of these.
     String among(Collection<String> values) {
         return oneOf(values.toArray(String[]::new), Function.identity());
-    }
-
-    private static String joined(List<String> values) {
-        return values.stream().collect(Collectors.joining(", "));
     }
 }

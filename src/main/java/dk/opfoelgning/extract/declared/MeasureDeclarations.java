@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 /// The figures of a declaration and the columns that they are grouped by.
 record MeasureDeclarations(Entries entries, List<DeclaredColumn> columns) {
     private static final int MOST_GROUPS = 2;
+    private static final String RESERVED = "smallest_count";
     private static final List<String> NAMES =
             List.of("type", "titel", "af", "hvor", "pr-aar", "aendring", "vis", "decimaler", "enhed");
 
@@ -70,6 +71,9 @@ record MeasureDeclarations(Entries entries, List<DeclaredColumn> columns) {
 
     /// A column and a measure of one name would have one id.
     private String named(Entry name) {
+        if (name.text().equals(RESERVED)) {
+            throw name.unlike("et andet navn, for programmet bruger selv dette");
+        }
         if (columns.stream().anyMatch(column -> column.name().equals(name.text()))) {
             throw name.unlike("et andet navn, for en kolonne hedder sådan");
         }

@@ -14,7 +14,7 @@ record GrantRows() implements RowReader<Grant> {
     @Override
     public @Nullable Grant read(Row row) {
         var appropriationArea = row.requiredText(APPROPRIATION_AREA);
-        var controlArea = row.requiredText(CONTROL_AREA);
+        var controlArea = row.requiredName(CONTROL_AREA);
         var byYear = row.amountsByYear();
         var capital = row.amountOrBlank(CAPITAL);
         var adopted = row.dateOrBlank(ADOPTED);

@@ -4,8 +4,8 @@ import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.change.ControlArea;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.ExpiringGrant;
+import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.ForecastLine;
-import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FileNames;
 import dk.opfoelgning.report.Frame;
@@ -13,17 +13,19 @@ import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.PeriodView;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The budget follow-up: one document an appropriation area.
 public final class BudgetFollowUp implements ReportType {
+    private static final int MOST_KEY_FIGURES = 4;
+
     private final List<String> controlAreaOrder;
     private final List<String> centerOrder;
 
@@ -71,11 +73,13 @@ public final class BudgetFollowUp implements ReportType {
         model.put("omraade", area);
         model.put("opgjort", Danish.date(asOf));
         model.put("budgetaar", Integer.toString(asOf.getYear()));
-        model.put("styringsomraader", controlAreas(material, area));
+        var controlAreas = controlAreas(material, area);
+        model.put("styringsomraader", controlAreas);
+        model.put("stoersteAfvigelser", furthestFromBudget(material, controlAreas));
         model.put("aar", years(material, area));
         model.put("udloeber", new ExpiringSection(material.budget(), area, asOf.getYear()).view());
         model.put("planer", new ForecastSection(material, area, asOf.getYear()).views());
-        earlier(material).map(PeriodView::of).ifPresent(period -> model.put("sammenlignet", period));
+        material.budgetBefore().map(PeriodView::of).ifPresent(period -> model.put("sammenlignet", period));
         return new Report(name, "budgetopfoelgning.ftlh", Classification.OFFENTLIG, model);
     }
 
@@ -87,13 +91,26 @@ public final class BudgetFollowUp implements ReportType {
                 .toList();
     }
 
-    /// The budget follow-up that centres are compared with: figures of its own results are kept beside this one's.
-    private static Optional<Period> earlier(Material material) {
-        var now = material.followUp().period();
-        return material.figures().of("budget.result_before").stream()
-                .map(figure -> figure.about())
-                .filter(about -> about.compareTo(now) < 0)
-                .max(Comparator.naturalOrder());
+    /// As many as there are key figures, in the order of the document.
+    private static List<Map<String, Object>> furthestFromBudget(
+            Material material, List<Map<String, Object>> controlAreas) {
+        var furthest = controlAreas.stream()
+                .sorted(Comparator.<Map<String, Object>, BigDecimal>comparing(view -> result(material, view))
+                        .reversed())
+                .limit(MOST_KEY_FIGURES)
+                .toList();
+        return controlAreas.stream().filter(furthest::contains).toList();
+    }
+
+    private static BigDecimal result(Material material, Map<String, Object> controlArea) {
+        return material.figures()
+                .find(
+                        "budget.result_incl",
+                        String.valueOf(controlArea.get("gruppe")),
+                        material.followUp().period())
+                .map(Figure::value)
+                .orElse(BigDecimal.ZERO)
+                .abs();
     }
 
     /// The budget years that the area applies for.

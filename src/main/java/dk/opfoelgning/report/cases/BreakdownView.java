@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// @param efter what they are told apart by, in Danish
 /// @param grupper the groups' names in order; none where rounded numbers would tell too much
 /// @param medAndel those that have a share, in the same order
-/// @param stoerst the one with the largest share, none or one
+/// @param stoerst those with the largest share; several where they share it as printed
 public record BreakdownView(
         String antal, String andel, String efter, List<String> grupper, List<String> medAndel, List<String> stoerst) {
 
@@ -28,8 +28,17 @@ public record BreakdownView(
                 by,
                 Danish.inOrder(names(material, counts), first),
                 Danish.inOrder(names(material, shares), first),
-                now(material, shares).max(Comparator.comparing(Figure::value)).map(Figure::group).stream()
-                        .toList());
+                largest(now(material, shares).toList()));
+    }
+
+    private static List<String> largest(List<Figure> shares) {
+        var most = shares.stream().map(Figure::value).max(Comparator.naturalOrder());
+        var groups = shares.stream()
+                .filter(share -> most.filter(value -> value.compareTo(share.value()) == 0)
+                        .isPresent())
+                .map(Figure::group)
+                .toList();
+        return Danish.inOrder(groups, List.of());
     }
 
     private static List<String> names(Material material, String id) {

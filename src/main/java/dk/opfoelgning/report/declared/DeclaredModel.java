@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 /// What the template of a declared report sees.
 record DeclaredModel(Material material, Declared declared) {
+    private static final String CENTER = "center";
 
     /// A row of the extract.
     ///
@@ -81,13 +82,8 @@ record DeclaredModel(Material material, Declared declared) {
         model.put("raekker", rows());
         model.put("grupper", groups());
         model.put(
-                "gruppetitel",
-                String.join(
-                        ", ",
-                        declaration().groups().stream()
-                                .flatMap(group -> declaration().column(group).stream())
-                                .map(DeclaredColumn::title)
-                                .toList()));
+                "gruppetitler",
+                groupColumns().stream().map(DeclaredColumn::title).toList());
         model.put("holderTilbage", declaration().hidesRows());
     }
 
@@ -145,8 +141,8 @@ record DeclaredModel(Material material, Declared declared) {
     private List<RowView> rows() {
         return declaration().hidesRows()
                 ? List.of()
-                : declared.rows().stream()
-                        .map(row -> new RowView(declared.key(row), cells(row)))
+                : declared.keyed().entrySet().stream()
+                        .map(row -> new RowView(row.getKey(), cells(row.getValue())))
                         .toList();
     }
 
@@ -168,21 +164,34 @@ record DeclaredModel(Material material, Declared declared) {
     }
 
     private List<GroupView> groups() {
-        return declared.groups().stream()
-                .sorted(order())
-                .map(group -> new GroupView(group.key(), String.join(", ", group.names()), group.names()))
+        return declared.groups().stream().sorted(order()).map(this::view).toList();
+    }
+
+    private GroupView view(Declared.Group group) {
+        var columns = groupColumns();
+        var names = Stream.iterate(0, i -> i < columns.size(), i -> i + 1)
+                .map(i -> text(columns.get(i), group.names().get(i)))
                 .toList();
+        return new GroupView(group.key(), String.join(", ", names), names);
+    }
+
+    private List<DeclaredColumn> groupColumns() {
+        return declaration().groups().stream()
+                .flatMap(group -> declaration().column(group).stream())
+                .toList();
+    }
+
+    /// The values of a column that come first: those that the declaration lists; centres stand as everywhere else.
+    private List<String> first(DeclaredColumn column) {
+        return column.allowed().isEmpty() && column.name().equals(CENTER) ? material.centers() : column.allowed();
     }
 
     /// As the declaration lists a column's values, else by name.
     private Comparator<Declared.Group> order() {
-        var columns = declaration().groups().stream()
-                .flatMap(group -> declaration().column(group).stream())
-                .toList();
+        var columns = groupColumns();
         return Stream.iterate(0, i -> i < columns.size(), i -> i + 1)
                 .map(i -> Comparator.<Declared.Group, String>comparing(
-                        group -> group.names().get(i),
-                        Danish.order(columns.get(i).allowed())))
+                        group -> group.names().get(i), Danish.order(first(columns.get(i)))))
                 .reduce(Comparator::thenComparing)
                 .orElse((_, _) -> 0);
     }

@@ -7,8 +7,8 @@ import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.UnemploymentMeasure;
 import dk.opfoelgning.facts.Unit;
+import dk.opfoelgning.report.AgendaView;
 import dk.opfoelgning.report.CaseModel;
-import dk.opfoelgning.report.CommitteeView;
 import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FigureView;
 import dk.opfoelgning.report.Frame;
@@ -17,6 +17,7 @@ import dk.opfoelgning.report.Municipality;
 import dk.opfoelgning.report.PeriodView;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
+import dk.opfoelgning.report.SmallCells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,7 +48,7 @@ public final class Orientering implements ReportType {
         model.put("opgjort", material.casesAsOf().map(Danish::date).orElse(""));
         unemployment(material).ifPresent(unemployment -> model.put("ledighed", unemployment));
         model.put("pladser", places(material));
-        model.put("udvalgene", CommitteeView.of(material.agenda()));
+        model.put("moederne", AgendaView.of(material.agenda()));
         var plans = plans(material);
         model.put("planer", plans);
         model.put(
@@ -63,7 +64,7 @@ public final class Orientering implements ReportType {
         if (isKnown("high_cost.cases", material)) {
             sections.add(Section.of(Section.CASES, "sager"));
         }
-        if (isKnown(SELF_SUFFICIENCY, material)) {
+        if (isKnown(SELF_SUFFICIENCY, material) && SmallCells.mayShow(SELF_SUFFICIENCY, TOTAL, material.figures())) {
             sections.add(Section.of(Section.PLACES, "pladser"));
         }
         plans.forEach(plan -> sections.add(Section.of(plan)));

@@ -2,7 +2,7 @@ package dk.opfoelgning.report.sagsliste;
 
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.FileFormat;
-import dk.opfoelgning.report.CommitteeView;
+import dk.opfoelgning.report.AgendaView;
 import dk.opfoelgning.report.Frame;
 import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Report;
@@ -21,7 +21,7 @@ public final class Sagsliste implements ReportType {
             return List.of();
         }
         var model = Frame.of(material, NAME);
-        model.put("udvalgene", CommitteeView.of(material.agenda()));
+        model.put("moederne", AgendaView.of(material.agenda()));
         var formats = EnumSet.of(FileFormat.PDF, FileFormat.HTML);
         return List.of(new Report(NAME, "sagsliste.ftlh", Classification.OFFENTLIG, formats, model));
     }

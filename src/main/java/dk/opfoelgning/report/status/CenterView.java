@@ -1,6 +1,7 @@
 package dk.opfoelgning.report.status;
 
 import dk.opfoelgning.change.ControlArea;
+import dk.opfoelgning.facts.BudgetLine;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Initiative;
 import dk.opfoelgning.report.Danish;
@@ -10,12 +11,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a centre's page shows besides the figures; only what is the centre's own.
 record CenterView(Material material, String name) {
     // As much as one page has room for
     private static final int SHOWN_MONTHS = 6;
-    private static final int SHOWN_RISES = 4;
+    private static final int SHOWN_RISES = 3;
 
     /// The newest months that its expenditure is known in, earliest first.
     List<PeriodView> months() {
@@ -36,8 +38,19 @@ record CenterView(Material material, String name) {
                 .distinct()
                 .sorted(Comparator.comparing(ControlArea::name, Danish.order(controlAreaOrder))
                         .thenComparing(ControlArea::appropriationArea, Danish.ORDER))
-                .map(area -> Map.of("navn", area.name(), "gruppe", area.group() + "/" + name))
+                .map(area -> Map.of("navn", title(area), "gruppe", area.group(name)))
                 .toList();
+    }
+
+    /// With the appropriation area where the centre has two control areas of one name.
+    private String title(ControlArea area) {
+        long namesakes = material.budget().lines().stream()
+                .filter(line -> line.center().equals(name))
+                .map(ControlArea::of)
+                .distinct()
+                .filter(other -> other.name().equals(area.name()))
+                .count();
+        return namesakes > 1 ? area.name() + ", " + area.appropriationArea() : area.name();
     }
 
     /// Its cases that rose most, the largest first.
@@ -63,10 +76,18 @@ record CenterView(Material material, String name) {
     }
 
     private boolean namesAnother(Initiative initiative) {
-        return material.centers().stream().anyMatch(other -> !other.equals(name) && names(initiative, other));
+        return Stream.concat(
+                        material.centers().stream(),
+                        material.budget().lines().stream().map(BudgetLine::center))
+                .distinct()
+                .anyMatch(other -> !other.equals(name) && names(initiative, other));
     }
 
+    /// As a whole: Center Nordøst is not Center Nord.
     private static boolean names(Initiative initiative, String center) {
-        return (initiative.plan() + "\n" + initiative.title() + "\n" + initiative.statusText()).contains(center);
+        var text = initiative.plan() + "\n" + initiative.title() + "\n" + initiative.statusText();
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(center) + "(?![\\p{L}\\p{N}])")
+                .matcher(text)
+                .find();
     }
 }

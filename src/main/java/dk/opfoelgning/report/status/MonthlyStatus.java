@@ -6,6 +6,7 @@ import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FileNames;
 import dk.opfoelgning.report.Frame;
 import dk.opfoelgning.report.Material;
+import dk.opfoelgning.report.PeriodView;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class MonthlyStatus implements ReportType {
         model.put("opgjort", material.casesAsOf().map(Danish::date).orElse(""));
         model.put("maaneder", center.months());
         model.put("budget", center.budget(controlAreaOrder));
+        material.budgetBefore().map(PeriodView::of).ifPresent(period -> model.put("sammenlignet", period));
         model.put("stigninger", center.largeRises());
         model.put("initiativer", center.initiatives());
         return model;

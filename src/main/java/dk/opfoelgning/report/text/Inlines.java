@@ -2,6 +2,7 @@ package dk.opfoelgning.report.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class Inlines {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
     /// XML cannot hold them, or Unicode keeps them from ever standing in a text.
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}&&[^\\n\\t]]");
+
+    private static final Pattern SILENT = Pattern.compile("(<br/>|[\\p{Z}\\p{C}])*");
 
     private Inlines() {}
 
@@ -47,26 +50,31 @@ final class Inlines {
     }
 
     private static String element(String name, String content) {
-        return content.isBlank() ? content : "<" + name + ">" + content + "</" + name + ">";
+        return !says(content) ? content : "<" + name + ">" + content + "</" + name + ">";
     }
 
     /// Without an address that a reader of the document can follow, a link is its text.
     private static String link(String text, String destination) {
         return address(destination)
-                .filter(_ -> !text.isBlank())
+                .filter(_ -> says(text))
                 .map(address -> "<a href=\"" + escaped(address) + "\">" + text + "</a>")
                 .orElse(text);
     }
 
     private static Optional<String> address(String destination) {
         try {
-            var address = new URI(destination);
+            var address = new URI(NO_TEXT.matcher(destination).replaceAll(""));
             return Optional.ofNullable(address.getScheme())
-                    .filter(SCHEMES::contains)
+                    .filter(scheme -> SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)))
                     .map(_ -> address.toASCIIString());
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /// Whether there is anything to read: not only breaks and spaces, some of which have no width.
+    static boolean says(String xhtml) {
+        return !SILENT.matcher(xhtml).matches();
     }
 
     static String escaped(String text) {

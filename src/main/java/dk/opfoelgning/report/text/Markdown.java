@@ -1,5 +1,7 @@
 package dk.opfoelgning.report.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -43,14 +45,14 @@ public final class Markdown {
     }
 
     private void paragraph(String text, String before, String after) {
-        if (!text.isBlank()) {
+        if (Inlines.says(text)) {
             element("p", before + text + after);
         }
     }
 
     /// None that is empty: it would be read out as nothing.
     private void element(String name, String content) {
-        if (!content.isBlank()) {
+        if (Inlines.says(content)) {
             out.append('<')
                     .append(name)
                     .append('>')
@@ -82,7 +84,7 @@ public final class Markdown {
     private void item(ListItem item) {
         var content = new Markdown();
         boolean hasList = false;
-        for (var node = item.getFirstChild(); node != null; node = node.getNext()) {
+        for (var node : withoutQuotes(item)) {
             if (hasList && !(node instanceof ListBlock)) {
                 element("li", content.taken());
                 hasList = false;
@@ -93,6 +95,19 @@ public final class Markdown {
         element("li", content.taken());
     }
 
+    /// What an item holds, with what its quotes hold in their place.
+    private static List<Node> withoutQuotes(Node parent) {
+        var nodes = new ArrayList<Node>();
+        for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof BlockQuote quote) {
+                nodes.addAll(withoutQuotes(quote));
+            } else {
+                nodes.add(node);
+            }
+        }
+        return nodes;
+    }
+
     private String taken() {
         var taken = out.toString();
         out.setLength(0);
@@ -100,19 +115,15 @@ public final class Markdown {
     }
 
     private void inItem(Node node) {
-        switch (node) {
-            case ListBlock list -> list(list);
-            case BlockQuote quote -> {
-                for (var child = quote.getFirstChild(); child != null; child = child.getNext()) {
-                    inItem(child);
-                }
-            }
-            default -> line(text(node));
+        if (node instanceof ListBlock list) {
+            list(list);
+        } else {
+            line(text(node));
         }
     }
 
     private void line(String text) {
-        if (!text.isBlank()) {
+        if (Inlines.says(text)) {
             out.append(out.isEmpty() ? "" : BREAK).append(text);
         }
     }
