@@ -217,7 +217,7 @@ class ExcelFormatTest {
     @Test
     void givesKeyFiguresASheetWithTheirUnits() {
         XSSFSheet sheet = SAMPLE.getSheet("Tal i korte træk");
-        assertThat(row(sheet, 1)).containsExactly("Emne", "Værdi", "Enhed", "Ændring");
+        assertThat(row(sheet, 1)).containsExactly("Emne", "Værdi", "Enhed", "Bemærkning");
         assertThat(row(sheet, 2)).containsExactly("Særligt dyre enkeltsager", "244.0", "sager", "+1 siden april");
     }
 
