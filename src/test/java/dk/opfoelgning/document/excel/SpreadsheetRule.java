@@ -104,9 +104,9 @@ public enum SpreadsheetRule {
             workbook -> stream(workbook.getSheet("Data"))
                     .skip(3)
                     .filter(row -> row.getCell(4).toString().equals("kr."))
-                    .map(row -> row.getCell(6).toString())
+                    .map(row -> row.getCell(5).toString())
                     .allMatch(place -> tellsUnit(workbook, place)),
-            workbook -> write(workbook.getSheet("Data").getRow(3).getCell(6), "Noter, celle A3")),
+            workbook -> write(workbook.getSheet("Data").getRow(3).getCell(5), "Noter, celle A3")),
     TEXT_IN_TABLES_IS_WRAPPED(
             workbook -> tables(workbook)
                     .flatMap(SpreadsheetRule::body)
