@@ -196,6 +196,17 @@ class ExcelFormatTest {
     }
 
     @Test
+    void neighbouringHeadsKeepApart() {
+        XSSFSheet sheet = workbook(
+                        document(
+                                "<table><caption>Prøve</caption><thead><tr><th>Navn</th>"
+                                        + "<th>Sagsbehandlingstid</th></tr></thead><tbody><tr><td>a</td><td>1</td></tr></tbody></table>"))
+                .getSheet("Prøve");
+        assertThat(sheet.getColumnWidth(1) / 256 - "Sagsbehandlingstid".length())
+                .isEqualTo(5);
+    }
+
+    @Test
     void keepsTextThatLooksLikeAFormulaAsText() {
         String rows = "<tr><td>=1+1</td><td>+1 @x</td></tr><tr><td>-a</td><td>@sum</td></tr>";
         XSSFSheet sheet = workbook(document(table("Formler", rows))).getSheet("Formler");
