@@ -11,13 +11,13 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 final class DataSheet {
     private static final List<Column> COLUMNS = List.of(
             Column.text("Betegnelse", 50),
-            Column.text("Gruppe", 30),
-            Column.text("Periode", 10),
+            Column.beside("Gruppe", 30),
+            Column.beside("Periode", 10),
             Column.number("Værdi", 18),
-            Column.afterNumber("Enhed", 14),
+            Column.beside("Enhed", 14),
             Column.text("Vist på", 36),
-            Column.text("Også vist på", 36),
-            Column.text("Teknisk navn", 40));
+            Column.beside("Også vist på", 36),
+            Column.beside("Teknisk navn", 40));
     private static final int PLACE_COLUMN = 5;
     private static final String NOWHERE = "Kun i dokumentets tekst";
     private static final String ONCE = "Ingen andre steder";

@@ -15,7 +15,7 @@ final class KeyFiguresSheet {
     private static final List<Column> COLUMNS = List.of(
             Column.text("Emne", 46),
             Column.number("Værdi", 16),
-            Column.afterNumber("Enhed", 16),
+            Column.beside("Enhed", 16),
             Column.text("Bemærkning", 46));
 
     private final Sheet sheet;

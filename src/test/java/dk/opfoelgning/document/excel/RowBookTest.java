@@ -121,7 +121,7 @@ class RowBookTest {
     void theHeadOfANumberKeepsClearOfItsButton() throws IOException {
         XSSFSheet sheet = workbook(rows(1)).getSheetAt(1);
         assertThat(sheet.getRow(2).getCell(2).getCellStyle().getIndention()).isEqualTo((short) 2);
-        assertThat(sheet.getRow(3).getCell(2).getCellStyle().getIndention()).isZero();
+        assertThat(sheet.getRow(3).getCell(2).getCellStyle().getIndention()).isEqualTo((short) 1);
         assertThat(sheet.getRow(3).getCell(2).getCellStyle().getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
     }
 
