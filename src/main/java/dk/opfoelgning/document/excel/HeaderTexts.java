@@ -22,8 +22,8 @@ final class HeaderTexts {
 
     private HeaderTexts() {}
 
-    /// The columns' texts, between those given.
-    static List<String> of(Table table, List<String> before, List<String> after) {
+    /// The columns' texts, after those given.
+    static List<String> of(Table table, List<String> before) {
         var header = new HeaderTexts();
         before.forEach(header::add);
         var units = new ColumnUnits(table);
@@ -31,7 +31,6 @@ final class HeaderTexts {
             String text = joined(table, column);
             header.add(units.of(column).map(unit -> withUnit(text, unit)).orElse(text));
         }
-        after.forEach(header::add);
         return header.texts;
     }
 
