@@ -16,8 +16,8 @@ record Column(String head, int width, Side side) {
         return new Column(head, width, Side.RIGHT);
     }
 
-    /// Text that keeps clear of the numbers to its left.
-    static Column afterNumber(String head, int width) {
+    /// Text that keeps clear of what stands to its left.
+    static Column beside(String head, int width) {
         return new Column(head, width, Side.INDENTED);
     }
 

@@ -10,15 +10,15 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 /// The last sheet: the figures that the workbook's document shows, and the cells that show them.
 final class DataSheet {
     private static final List<Column> COLUMNS = List.of(
-            Column.text("Figur", 40),
-            Column.text("Gruppe", 30),
-            Column.text("Periode", 10),
-            Column.number("Værdi", 18),
-            Column.afterNumber("Enhed", 14),
             Column.text("Betegnelse", 50),
+            Column.beside("Gruppe", 30),
+            Column.beside("Periode", 10),
+            Column.number("Værdi", 18),
+            Column.beside("Enhed", 14),
             Column.text("Vist på", 36),
-            Column.text("Også vist på", 36));
-    private static final int PLACE_COLUMN = 6;
+            Column.beside("Også vist på", 36),
+            Column.beside("Teknisk navn", 40));
+    private static final int PLACE_COLUMN = 5;
     private static final String NOWHERE = "Kun i dokumentets tekst";
     private static final String ONCE = "Ingen andre steder";
 
@@ -34,8 +34,9 @@ final class DataSheet {
             return;
         }
         Sheet sheet = book.reserved(FigureRows.SHEET);
-        sheet.heading("Data: figurerne bag dokumentets tal");
-        sheet.line("En figur er et beregnet tal; den kendes på sit navn, sin gruppe og sin periode.");
+        sheet.heading("Data: tallene bag tabeller og tekst");
+        sheet.line(
+                "Et tal kendes på betegnelse, gruppe og periode. Det tekniske navn bruges i filer til andre programmer.");
         sheet.header(COLUMNS);
         book.figures().figures().forEach(figure -> write(figure, sheet));
         sheet.define(COLUMNS);
@@ -53,14 +54,14 @@ final class DataSheet {
 
     private static List<String> texts(Figure figure, List<Place> places) {
         return List.of(
-                figure.id(),
+                figure.label(),
                 figure.group(),
                 figure.about().toString(),
                 "",
                 figure.unit().word(),
-                figure.label(),
                 places.isEmpty() ? NOWHERE : places.getFirst().toString(),
-                places.size() < 2 ? ONCE : joined(places.subList(1, places.size())));
+                places.size() < 2 ? ONCE : joined(places.subList(1, places.size())),
+                figure.id());
     }
 
     private static String joined(List<Place> places) {

@@ -48,7 +48,7 @@ final class DefinedTable {
     }
 
     /// No warning triangles: years stand as text, and a total may be calculated unlike the cells around it.
-    private static void leaveUnmarked(XSSFSheet sheet, CellRangeAddress range) {
+    static void leaveUnmarked(XSSFSheet sheet, CellRangeAddress range) {
         sheet.addIgnoredErrors(
                 range,
                 IgnoredErrorType.NUMBER_STORED_AS_TEXT,

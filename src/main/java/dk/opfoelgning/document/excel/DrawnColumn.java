@@ -2,10 +2,9 @@ package dk.opfoelgning.document.excel;
 
 import dk.opfoelgning.document.excel.Styles.Look;
 import dk.opfoelgning.document.excel.Styles.Type;
-import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 
-/// A column beside a table's own whose formulas a chart is drawn from.
+/// A column whose formulas a chart is drawn from.
 ///
 /// @param cells from the row's place in the table, and on the sheet
 record DrawnColumn(String head, String format, Cells cells) {
@@ -17,11 +16,7 @@ record DrawnColumn(String head, String format, Cells cells) {
     /// @param index the row's place in the table
     void write(Sheet sheet, SXSSFRow row, int index, int column) {
         Formula formula = cells.at(index, row.getRowNum());
-        sheet.number(row, column, formula.value(), Look.number(Type.PLAIN, format));
+        sheet.number(row, column, formula.value(), Look.number(Type.QUIET, format));
         sheet.calculate(row, column, formula);
-    }
-
-    static List<String> heads(List<DrawnColumn> columns) {
-        return columns.stream().map(DrawnColumn::head).toList();
     }
 }

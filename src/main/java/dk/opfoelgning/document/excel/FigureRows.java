@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellAddress;
@@ -31,6 +32,12 @@ final class FigureRows {
 
     boolean knows(String key) {
         return rows.containsKey(key);
+    }
+
+    /// How its reader knows a figure.
+    String described(String key) {
+        Figure figure = figures.get(Objects.requireNonNull(rows.get(key)) - FIRST_ROW);
+        return String.join(" · ", figure.label(), figure.group(), figure.about().toString());
     }
 
     /// A reference to the figure that reads as printed, turned and in thousands or millions if need be.

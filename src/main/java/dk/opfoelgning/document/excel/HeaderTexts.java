@@ -9,17 +9,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// One text for each column, no two alike; a head of two levels becomes "25 pct. refusion, antal sager",
 /// and numbers tell their unit: "Udgift (mio. kr.)".
 final class HeaderTexts {
+    /// However it is written, but not a number's: "25 pct. refusion" names a thing, "Andel (pct.)" a unit.
+    private static final Pattern PERCENT = Pattern.compile("(?i)(?<!\\d ?)(%|pct\\.|procent)(?![\\p{L}-])");
+
     private final List<String> texts = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
     private HeaderTexts() {}
 
-    /// The columns' texts, between those given.
-    static List<String> of(Table table, List<String> before, List<String> after) {
+    /// The columns' texts, after those given.
+    static List<String> of(Table table, List<String> before) {
         var header = new HeaderTexts();
         before.forEach(header::add);
         var units = new ColumnUnits(table);
@@ -27,7 +31,6 @@ final class HeaderTexts {
             String text = joined(table, column);
             header.add(units.of(column).map(unit -> withUnit(text, unit)).orElse(text));
         }
-        after.forEach(header::add);
         return header.texts;
     }
 
@@ -52,10 +55,13 @@ final class HeaderTexts {
 
     /// The text with the unit in parentheses, unless it names it.
     static String withUnit(String text, String unit) {
-        boolean named = Sheet.searchable(text)
-                .toLowerCase(Locale.ROOT)
-                .contains(Sheet.searchable(unit).toLowerCase(Locale.ROOT));
-        return named ? text : text + " (" + unit + ")";
+        return names(Sheet.searchable(text), Sheet.searchable(unit)) ? text : text + " (" + unit + ")";
+    }
+
+    private static boolean names(String text, String unit) {
+        return PERCENT.matcher(unit).matches()
+                ? PERCENT.matcher(text).find()
+                : text.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
     }
 
     private static boolean covers(Cell cell, int column) {

@@ -11,11 +11,12 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 final class KeyFiguresSheet {
     private static final String TITLE = "Tal i korte træk";
     private static final String NO_UNIT = "Se værdien";
+    private static final String NO_REMARK = "Ingen";
     private static final List<Column> COLUMNS = List.of(
             Column.text("Emne", 46),
             Column.number("Værdi", 16),
-            Column.afterNumber("Enhed", 16),
-            Column.text("Ændring", 46));
+            Column.beside("Enhed", 16),
+            Column.text("Bemærkning", 46));
 
     private final Sheet sheet;
 
@@ -32,9 +33,9 @@ final class KeyFiguresSheet {
 
     private void write(Block.KeyFigure figure) {
         List<Inline> amount = amount(figure.value());
-        String change = figure.change().map(Inline::line).orElse("Ingen sammenligning");
+        String remark = figure.change().map(Inline::line).orElse(NO_REMARK);
         List<String> texts =
-                List.of(Inline.line(figure.label()), Inline.line(amount), unit(figure.value(), amount), change);
+                List.of(Inline.line(figure.label()), Inline.line(amount), unit(figure.value(), amount), remark);
         SXSSFRow row = sheet.texts(texts, COLUMNS, Type.PLAIN);
         sheet.content(row, 1, amount, COLUMNS.get(1).look(Type.PLAIN));
     }

@@ -8,10 +8,10 @@ import java.util.Locale;
 
 /// The first sheet of a list: what the list is, who may see it, and how its columns are read.
 final class ListFront {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da"));
     private static final List<String> GUIDE = List.of(
             "Vælg pilen i en kolonnes hoved for at filtrere eller sortere listen.",
-            "En tom celle betyder, at kilden ikke har oplysningen.");
+            "En tom celle betyder, at kilden ikke har oplysningen, medmindre kolonnen nedenfor siger andet.");
 
     private final FrontPage page;
     private final Listing listing;

@@ -20,8 +20,7 @@ record NativeChart(Chart chart, Theme theme, String series, ChartAxes axes) {
     private static final int ROWS = 20;
     private static final int ROWS_AROUND = 6;
     private static final int ROWS_OF_BAR = 2;
-    /// In the 256th parts of a letter that Excel counts widths in.
-    private static final int WIDE = 130 * 256;
+    private static final int COLUMNS_OF_LONG_NAMES = 10;
 
     private static final String NAMESPACES = "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
@@ -31,17 +30,15 @@ record NativeChart(Chart chart, Theme theme, String series, ChartAxes axes) {
         place(sheet, new CellRangeAddress(row, row + ROWS, column, column + COLUMNS));
     }
 
-    /// Wide enough for long names, and as high as its rows need.
+    /// Wide enough for long names, and as high as its bars need.
     ///
-    /// @param row the first that is free
-    void placeBelow(XSSFSheet sheet, int row) {
-        int column = 0;
-        int width = 0;
-        while (width < WIDE) {
-            width += sheet.getColumnWidth(column++);
-        }
+    /// @param column the first that is free
+    /// @return the cells that it covers
+    CellRangeAddress placeTall(XSSFSheet sheet, int column, int row) {
         int rows = ROWS_AROUND + ROWS_OF_BAR * chart.categories().size();
-        place(sheet, new CellRangeAddress(row, row + rows, 0, column));
+        var range = new CellRangeAddress(row, row + rows, column, column + COLUMNS_OF_LONG_NAMES);
+        place(sheet, range);
+        return new CellRangeAddress(row, row + rows - 1, column, range.getLastColumn() - 1);
     }
 
     private void place(XSSFSheet sheet, CellRangeAddress range) {
@@ -77,9 +74,14 @@ record NativeChart(Chart chart, Theme theme, String series, ChartAxes axes) {
                 + series
                 + axes.write()
                 + "<c:spPr><a:noFill/></c:spPr></c:plotArea>" + legend()
-                + "<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"%s\"/></c:chart>".formatted(blanks())
+                + "<c:plotVisOnly val=\"%s\"/><c:dispBlanksAs val=\"%s\"/></c:chart>".formatted(visibleOnly(), blanks())
                 + "<c:spPr><a:solidFill><a:srgbClr val=\"FFFFFF\"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>"
                 + ChartText.ordinary(theme).properties() + "</c:chartSpace>";
+    }
+
+    /// A waterfall stays when its reader hides the columns that it is drawn from.
+    private String visibleOnly() {
+        return chart.kind() == ChartKind.WATERFALL ? "0" : "1";
     }
 
     /// A line goes on over a missing number, between its dots; a column is left out.

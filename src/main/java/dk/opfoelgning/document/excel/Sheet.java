@@ -21,6 +21,9 @@ final class Sheet {
     private static final float LINE = 17;
     private static final float HEADING_HEIGHT = 24;
     private static final int UNITS = 256;
+    private static final int NARROWEST = 6;
+    /// So many letters of room keep neighbouring heads apart.
+    private static final int AROUND = 5;
 
     private final StreamedWorkbook workbook;
     private final Styles styles;
@@ -205,7 +208,7 @@ final class Sheet {
     }
 
     void width(int column, int letters) {
-        sheet.setColumnWidth(column, (Math.max(letters, 6) + 3) * UNITS);
+        sheet.setColumnWidth(column, (Math.max(letters, NARROWEST) + AROUND) * UNITS);
     }
 
     /// The sheet as the workbook's parts know it.

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The figures that a sheet's cells show; who selects such a cell is told which one it is.
 final class ShownFigures {
-    private static final String PROMPT_TITLE = "Viser figur";
+    private static final String PROMPT_TITLE = "Viser tallet";
     private static final int LONGEST_PROMPT = 255;
     private static final int MOST_PROMPTS = 5_000;
 
@@ -50,8 +50,8 @@ final class ShownFigures {
         });
     }
 
-    private static String prompt(String figure) {
-        String text = figure.replace(";", " · ");
+    private String prompt(String figure) {
+        String text = figures.described(figure);
         return text.substring(0, Math.min(text.length(), LONGEST_PROMPT));
     }
 }

@@ -41,6 +41,7 @@ final class Styles {
     enum Side {
         LEFT,
         INDENTED,
+        /// A little off the edge, so that it keeps clear of a head that fills the next column.
         RIGHT,
         /// At the right, but for the button that filters.
         CLEAR_OF_BUTTON
@@ -119,8 +120,8 @@ final class Styles {
 
     private static short indention(Side side) {
         return switch (side) {
-            case LEFT, RIGHT -> 0;
-            case INDENTED -> 1;
+            case LEFT -> 0;
+            case INDENTED, RIGHT -> 1;
             case CLEAR_OF_BUTTON -> 2;
         };
     }

@@ -26,16 +26,16 @@ final class TableSheet {
     private final Widths widths;
     private final int shift;
     private final Totals totals;
-    private final List<DrawnColumn> drawn;
+    private final DrawnColumns drawn;
     private int headerRow;
     private String group = ALL_GROUPS;
 
-    /// @param drawn columns that a chart is drawn from, after the table's own
-    TableSheet(Sheet sheet, Table table, FigureRows figures, List<DrawnColumn> drawn) {
+    /// @param drawn columns that a chart is drawn from
+    TableSheet(Sheet sheet, Table table, FigureRows figures, DrawnColumns drawn) {
         this.sheet = sheet;
         this.table = table;
         this.shift = isGrouped() ? 1 : 0;
-        this.header = HeaderTexts.of(table, isGrouped() ? List.of("Gruppe") : List.of(), DrawnColumn.heads(drawn));
+        this.header = HeaderTexts.of(table, isGrouped() ? List.of("Gruppe") : List.of());
         this.drawn = drawn;
         this.widths = Widths.of(table, header, shift);
         this.totals = new Totals(table, figures);
@@ -66,6 +66,7 @@ final class TableSheet {
         }
         sheet.define(headerRow, header);
         widths.applyTo(sheet);
+        drawn.finish(sheet, headerRow + 1);
         return headerRow + 1;
     }
 
@@ -80,6 +81,7 @@ final class TableSheet {
             var look = new Look(Type.HEAD, side(i), Flow.WRAPPED, Styles.GENERAL);
             sheet.text(row, i, header.get(i), look);
         }
+        drawn.heads(sheet, row);
     }
 
     private Side side(int column) {
@@ -138,9 +140,7 @@ final class TableSheet {
                     .ifPresent(formula -> sheet.calculate(written, shift + cell.column(), formula));
         }
         totals.add(row, written.getRowNum());
-        for (int i = 0; i < drawn.size(); i++) {
-            drawn.get(i).write(sheet, written, written.getRowNum() - headerRow - 1, header.size() - drawn.size() + i);
-        }
+        drawn.write(sheet, written, written.getRowNum() - headerRow - 1);
     }
 
     private void cell(SXSSFRow row, Cell cell, Type type) {

@@ -5,16 +5,29 @@ import dk.opfoelgning.document.ChartKind;
 import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.chart.Chart;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Writes each table on a sheet of its own, with its notes on theirs.
 record TableSheets(Book book, NotesSheet notes) {
     private static final String LEFT_OUT = ". Rækker, hvor et tal ikke er oplyst, er udeladt.";
-    private static final String DRAWN = ". Kolonnerne fra »" + WaterfallColumns.FIRST
-            + "« er regnet ud af tallene og bruges til at tegne diagrammet.";
+    private static final String DRAWN =
+            ". Diagrammet er tegnet af hjælpetal i kolonnerne %s, som ikke bliver udskrevet.";
     private static final Pattern NUMBER = Pattern.compile("^Figur (\\d+)\\.");
+
+    /// What the name of a block's sheet is made of, if it has a sheet.
+    static Optional<String> title(Block block) {
+        return switch (block) {
+            case Table table -> Optional.of(Inline.line(table.caption()));
+            case Block.Figure figure -> Optional.of(title(figure));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String title(Block.Figure figure) {
+        return number(Inline.line(figure.title())) + Inline.line(figure.table().caption());
+    }
 
     void add(Block.KeyFigures keyFigures) {
         new KeyFiguresSheet(book).write(keyFigures);
@@ -22,22 +35,22 @@ record TableSheets(Book book, NotesSheet notes) {
 
     void add(Table table) {
         String caption = Inline.line(table.caption());
-        written(book.sheet(caption), table, caption, "", List.of());
+        written(book.sheet(caption), table, caption, "", DrawnColumns.NONE);
     }
 
     /// The table that a chart draws, with the chart beside it.
     void add(Block.Figure figure) {
         String title = Inline.line(figure.title());
         String caption = Inline.line(figure.table().caption());
-        Sheet sheet = book.sheet(number(title) + caption);
+        Sheet sheet = book.sheet(title(figure));
         Table whole = WholeRows.of(figure.table());
         if (whole.size() == 0) {
-            written(sheet, figure.table(), title, caption, List.of());
+            written(sheet, figure.table(), title, caption, DrawnColumns.NONE);
         } else if (figure.kind() == ChartKind.WATERFALL) {
             waterfall(figure, sheet, title, caption);
         } else {
             String left = whole.size() < figure.table().size() ? LEFT_OUT : "";
-            int firstRow = written(sheet, whole, title, caption + left, List.of());
+            int firstRow = written(sheet, whole, title, caption + left, DrawnColumns.NONE);
             chart(Chart.of(figure.with(whole)), whole, sheet, firstRow);
         }
     }
@@ -46,10 +59,12 @@ record TableSheets(Book book, NotesSheet notes) {
     private void waterfall(Block.Figure figure, Sheet sheet, String title, String caption) {
         var chart = Chart.of(figure);
         var columns = new WaterfallColumns(chart, figure.table().columns());
-        int firstRow = written(sheet, figure.table(), title, caption + DRAWN, columns.all());
+        int firstRow = written(sheet, figure.table(), title, caption + DRAWN.formatted(columns.all()), columns.all());
         var cells = new ChartCells(sheet.name(), firstRow, chart);
         var series = new WaterfallSeries(chart, book.theme(), cells, columns);
-        nativeChart(chart, figure.table(), series.write()).placeBelow(sheet.part(), sheet.rows() + 1);
+        var place = nativeChart(chart, figure.table(), series.write())
+                .placeTall(sheet.part(), figure.table().columns() + 1, firstRow - 1);
+        Printing.onOnePage(sheet.part(), place.getLastColumn(), Math.max(place.getLastRow(), sheet.rows() - 1));
     }
 
     private void chart(Chart chart, Table table, Sheet sheet, int firstRow) {
@@ -64,7 +79,7 @@ record TableSheets(Book book, NotesSheet notes) {
                 chart, book.theme(), series, new ChartAxes(chart, book.theme(), categories(table), unit));
     }
 
-    private int written(Sheet sheet, Table table, String heading, String measure, List<DrawnColumn> drawn) {
+    private int written(Sheet sheet, Table table, String heading, String measure, DrawnColumns drawn) {
         int before = notes.count();
         table.notes().forEach(note -> notes.note(heading, note));
         return new TableSheet(sheet, table, book.figures(), drawn).write(heading, measure, before + 1, notes.count());

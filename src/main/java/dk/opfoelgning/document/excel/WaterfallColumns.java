@@ -17,11 +17,13 @@ import org.apache.poi.ss.util.CellReference;
 /// The columns that a waterfall is drawn from, since Excel's own kind of chart for it is not known to other programs:
 /// bars stacked on a part that isn't seen, those above zero apart from those below.
 final class WaterfallColumns {
-    static final String FIRST = Part.FROM.head;
+    /// Right of the chart, and of what most screens show.
+    private static final int FAR = 24;
     private static final BigDecimal ROOM = new BigDecimal("0.2");
 
     private final List<Bar> bars;
     private final int decimals;
+    private final int number;
     private final int first;
 
     enum Part {
@@ -42,18 +44,20 @@ final class WaterfallColumns {
         }
     }
 
-    /// @param first the first column that the table leaves free, right of its numbers
-    WaterfallColumns(Chart chart, int first) {
+    /// @param free the first column that the table leaves free
+    WaterfallColumns(Chart chart, int free) {
         this.bars = Waterfall.of(chart);
         this.decimals = chart.decimals();
-        this.first = first;
+        this.number = chart.series().getFirst().column();
+        this.first = free + FAR;
     }
 
-    List<DrawnColumn> all() {
-        return Arrays.stream(Part.values())
+    DrawnColumns all() {
+        var columns = Arrays.stream(Part.values())
                 .map(part ->
                         new DrawnColumn(part.head, Styles.format(decimals), (index, row) -> formula(part, index, row)))
                 .toList();
+        return new DrawnColumns(first, columns);
     }
 
     /// A column as a series of the chart.
@@ -74,7 +78,7 @@ final class WaterfallColumns {
         Bar bar = bars.get(index);
         return switch (part) {
             case FROM -> from(bar, index, row);
-            case TO -> new Formula("SUM(" + name(first - 1, row) + "," + cell(Part.FROM, row) + ")", bar.to());
+            case TO -> new Formula("SUM(" + name(number, row) + "," + cell(Part.FROM, row) + ")", bar.to());
             case HIDDEN -> written("MAX(0,MIN(from,to))+MIN(0,MAX(from,to))", row, bar.nearest());
             case LEVEL -> bar.kind() == Kind.LEVEL ? written("to", row, bar.to()) : written("0", row, BigDecimal.ZERO);
             case RISE_ABOVE -> step(bar, Kind.RISE, "IF(to>from,MAX(0,to)-MAX(0,from),0)", row, bar.above());

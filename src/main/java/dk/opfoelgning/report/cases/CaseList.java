@@ -23,14 +23,15 @@ public final class CaseList {
     private static final List<Column> COLUMNS = List.of(
             new Column("Borger", Kind.TEXT, "borgerens pseudonym i fagsystemet"),
             new Column("Center", Kind.TEXT, "det center, hvor den største del af udgiften ligger"),
-            new Column("Hvad er sket", Kind.TEXT, "siden opfølgningen, der sammenlignes med"),
-            new Column("Refusionssats sidst", Kind.PERCENT, "tom: ikke en særligt dyr enkeltsag"),
-            new Column("Refusionssats nu", Kind.PERCENT, "tom: ikke en særligt dyr enkeltsag"),
-            new Column("Udgift sidst", Kind.MONEY, "forventet i hele kalenderåret"),
-            new Column("Udgift nu", Kind.MONEY, "forventet i hele kalenderåret"),
-            new Column("Ændring", Kind.MONEY, "udgift nu minus udgift sidst"),
+            new Column("Hvad er sket", Kind.TEXT, "siden opfølgningen, der sammenlignes med; tom, hvis der ingen er"),
+            new Column("Refusionssats sidst", Kind.PERCENT, "tom, hvis sagen ikke var særligt dyr"),
+            new Column("Refusionssats nu", Kind.PERCENT, "tom, hvis sagen ikke er særligt dyr"),
+            new Column("Udgift sidst", Kind.MONEY, "forventet i hele kalenderåret; tom, hvis borgeren ikke var med"),
+            new Column("Udgift nu", Kind.MONEY, "forventet i hele kalenderåret; tom, hvis borgeren ikke er med mere"),
+            new Column(
+                    "Ændring", Kind.MONEY, "udgift nu minus udgift sidst; tom, hvis der intet er at sammenligne med"),
             new Column("Indsatser", Kind.NUMBER, "hvor mange indsatser borgeren har nu"),
-            new Column("Skønnet refusion", Kind.MONEY, "i hele kalenderåret"));
+            new Column("Skønnet refusion", Kind.MONEY, "i hele kalenderåret; tom, hvis borgeren ikke er med mere"));
 
     private CaseList() {}
 

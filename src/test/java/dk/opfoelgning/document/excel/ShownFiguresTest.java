@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,20 +33,36 @@ class ShownFiguresTest {
         XSSFSheet data = workbook.getSheet("Data");
         assertThat(texts(data, 3))
                 .containsExactly(
-                        "cases",
+                        "Betegnelse",
                         "total",
                         "2026-05",
                         "244.0",
                         "sager",
-                        "Betegnelse",
                         "Sager, celle B3",
-                        "Flere, celle B3");
+                        "Flere, celle B3",
+                        "cases");
         assertThat(texts(data, 4).subList(3, 8))
-                .containsExactly("4.572E8", "kr.", "Betegnelse", "Sager, celle B4", "Ingen andre steder");
-        assertThat(texts(data, 5).subList(3, 7))
-                .containsExactly("71.428571", "pct.", "Betegnelse", "Kun i dokumentets tekst");
-        assertThat(data.getHyperlink(3, 6).getAddress()).isEqualTo("'Sager'!B3");
+                .containsExactly("4.572E8", "kr.", "Sager, celle B4", "Ingen andre steder", "cost");
+        assertThat(texts(data, 5).subList(3, 6)).containsExactly("71.428571", "pct.", "Kun i dokumentets tekst");
+        assertThat(data.getHyperlink(3, 5).getAddress()).isEqualTo("'Sager'!B3");
         assertThat(data.getTables().getFirst().getEndRowIndex()).isEqualTo(5);
+    }
+
+    @Test
+    void theDataSheetBeginsWithWhatANumberIsCalledAndEndsWithItsTechnicalName() throws IOException {
+        assertThat(texts(workbook("<p>x</p>").getSheet("Data"), 2))
+                .startsWith("Betegnelse", "Gruppe", "Periode")
+                .endsWith("Teknisk navn");
+    }
+
+    @Test
+    void aFigureIsAChartInTheWorkbookNeverACalculatedNumber() throws IOException {
+        var workbook = workbook(table("Sager", row("cases", 244)));
+        assertThat(workbook.getSheet("Forside"))
+                .extracting(row -> row.getCell(0).getStringCellValue())
+                .anyMatch(text -> text.startsWith("Arket Data viser tallene bag tabellerne: hvert tal med betegnelse"));
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(
+                cell -> assertThat(cell.toString().toLowerCase(Locale.ROOT)).doesNotContain("figur"))));
     }
 
     @Test
@@ -62,16 +79,16 @@ class ShownFiguresTest {
     }
 
     @Test
-    void aCellTellsWhichFigureItShows() throws IOException {
+    void aCellTellsWhichNumberItShows() throws IOException {
         XSSFSheet sheet = workbook(table("Sager", row("cases", 244) + row("cost", 457.2) + row("cases", 244)))
                 .getSheet("Sager");
         var messages = sheet.getDataValidations();
         assertThat(messages).hasSize(2).allSatisfy(message -> {
-            assertThat(message.getPromptBoxTitle()).isEqualTo("Viser figur");
+            assertThat(message.getPromptBoxTitle()).isEqualTo("Viser tallet");
             assertThat(message.getShowPromptBox()).isTrue();
             assertThat(message.getShowErrorBox()).isFalse();
         });
-        assertThat(messages.getFirst().getPromptBoxText()).isEqualTo("cases · total · 2026-05");
+        assertThat(messages.getFirst().getPromptBoxText()).isEqualTo("Betegnelse · total · 2026-05");
         assertThat(messages.getFirst().getRegions().getCellRangeAddresses())
                 .extracting(range -> range.formatAsString())
                 .containsExactly("B3", "B5");

@@ -58,8 +58,10 @@ public enum SpreadsheetRule {
                             && IntStream.range(0, table.getStartRowIndex())
                                     .allMatch(row -> isLine(table.getXSSFSheet(), row))),
             workbook -> workbook.getSheetAt(2).getRow(0).createCell(1).setCellValue("ved siden af")),
+    /// But for what a chart is drawn from, which is not printed.
     NOTHING_STANDS_BELOW_OR_BESIDE_A_TABLE(
             workbook -> tables(workbook).allMatch(table -> cells(table.getXSSFSheet())
+                    .filter(cell -> isPrinted(workbook, cell))
                     .allMatch(cell -> cell.getRowIndex() <= table.getEndRowIndex()
                             && cell.getColumnIndex() <= table.getEndColIndex())),
             workbook -> workbook.getSheetAt(2).createRow(999).createCell(0).setCellValue("under")),
@@ -104,9 +106,9 @@ public enum SpreadsheetRule {
             workbook -> stream(workbook.getSheet("Data"))
                     .skip(3)
                     .filter(row -> row.getCell(4).toString().equals("kr."))
-                    .map(row -> row.getCell(6).toString())
+                    .map(row -> row.getCell(5).toString())
                     .allMatch(place -> tellsUnit(workbook, place)),
-            workbook -> write(workbook.getSheet("Data").getRow(3).getCell(6), "Noter, celle A3")),
+            workbook -> write(workbook.getSheet("Data").getRow(3).getCell(5), "Noter, celle A3")),
     TEXT_IN_TABLES_IS_WRAPPED(
             workbook -> tables(workbook)
                     .flatMap(SpreadsheetRule::body)
@@ -265,6 +267,13 @@ public enum SpreadsheetRule {
 
     private static Stream<Cell> cells(XSSFSheet sheet) {
         return stream(sheet).flatMap(row -> StreamSupport.stream(row.spliterator(), false));
+    }
+
+    private static boolean isPrinted(XSSFWorkbook workbook, Cell cell) {
+        String area = workbook.getPrintArea(workbook.getSheetIndex(cell.getSheet()));
+        return area == null
+                || CellRangeAddress.valueOf(area.substring(area.lastIndexOf('!') + 1))
+                        .isInRange(cell);
     }
 
     private static String text(XSSFSheet sheet, int row, int column) {
