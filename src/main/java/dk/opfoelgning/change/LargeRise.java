@@ -14,10 +14,7 @@ record LargeRise(String what, Money then, Money now) {
     /// Of the centre where most of its expenditure lies now.
     static LargeRise of(CitizenYear then, CitizenYear now) {
         var center = now.main(Dimension.CENTER);
-        return new LargeRise(
-                what(now, center),
-                then.at(center),
-                now.at(center));
+        return new LargeRise(what(now, center), then.at(center), now.at(center));
     }
 
     private static String what(CitizenYear now, String center) {

@@ -208,11 +208,12 @@ class DeclaredFiguresTest {
                 """);
         var a = new DeclaredRow(Map.of("center", "A"));
         var b = new DeclaredRow(Map.of("center", "B"));
-        var told = DeclaredFigures.of(new Declared(declaration, rows(a, a, a, a, b, b, b), Optional.empty()), MAY).stream()
-                .filter(figure -> figure.id().endsWith(DeclaredCounts.SMALLEST))
-                .map(figure -> figure.group() + " " + figure.value().toPlainString())
-                .sorted()
-                .toList();
+        var told =
+                DeclaredFigures.of(new Declared(declaration, rows(a, a, a, a, b, b, b), Optional.empty()), MAY).stream()
+                        .filter(figure -> figure.id().endsWith(DeclaredCounts.SMALLEST))
+                        .map(figure -> figure.group() + " " + figure.value().toPlainString())
+                        .sorted()
+                        .toList();
         assertEquals(List.of("groups 3", "total 7"), told);
     }
 }

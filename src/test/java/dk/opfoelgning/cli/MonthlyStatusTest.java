@@ -114,7 +114,8 @@ class MonthlyStatusTest {
         for (var area : List.of("Indkomstoverførsler", "Ældreboliger", "Anlæg", "Centrale refusionsordninger")) {
             sample.edit(
                     "2026-05/budget.csv",
-                    text -> text + text.lines()
+                    text -> text
+                            + text.lines()
                                     .filter(line -> line.contains(crowded) && line.contains(";Service;"))
                                     .findFirst()
                                     .orElseThrow()
@@ -125,8 +126,9 @@ class MonthlyStatusTest {
             int number = 30 + i;
             sample.edit(
                     "2026-05/initiativer.csv",
-                    text -> text + "BDO-potentialer;" + number + ";Et initiativ med en titel af almindelig længde;31-05-2026;"
-                            + "i gang;Det vedrører " + crowded + ", som har fået en plan for arbejdet.\n");
+                    text -> text + "BDO-potentialer;" + number
+                            + ";Et initiativ med en titel af almindelig længde;31-05-2026;" + "i gang;Det vedrører "
+                            + crowded + ", som har fået en plan for arbejdet.\n");
         }
         var run = Cli.run(sample.folder(), folder.resolve("output"), "--period", "2026-05");
         assertEquals(0, run.exitCode(), run.text());

@@ -36,6 +36,7 @@ class NeighbourTest {
     @BeforeAll
     static void run() throws Exception {
         var sample = Sample.copyTo(folder.resolve("input"));
+        sample.write("2026-05/tillaegsbevillinger.csv", sample.text("2026-03/tillaegsbevillinger.csv"));
         try (var files = Files.walk(sample.folder())) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 Files.writeString(file, owned(Files.readString(file)));

@@ -46,7 +46,8 @@ class StandardTemplateTest {
         sample = Sample.fewRowsTo(folder.resolve("input"));
         templates = EditedTemplates.copyTo(folder.resolve("templates"));
         sample.write("2026-05/proeven.csv", ROWS);
-        sample.write("2026-04/proeven.csv", ROWS.replace("a;Center Syd;2026-01;31-05-2026;3", "a;Center Syd;2026-01;;2"));
+        sample.write(
+                "2026-04/proeven.csv", ROWS.replace("a;Center Syd;2026-01;31-05-2026;3", "a;Center Syd;2026-01;;2"));
     }
 
     private void declare(String name, String yaml) throws IOException {
@@ -114,8 +115,8 @@ class StandardTemplateTest {
     @Test
     void monthsReadAsMonthsAndCentresStandInTheUsualOrder() throws IOException {
         sample.edit("2026-05/proeven.csv", text -> text.replace("Center Syd", "Center for Handicap og Myndighed"));
-        var page = page(HEAD.formatted("intern") + COLUMNS.indent(2)
-                + "grupper: [center, maaned]\ntal:\n  raekker: antal\n");
+        var page = page(
+                HEAD.formatted("intern") + COLUMNS.indent(2) + "grupper: [center, maaned]\ntal:\n  raekker: antal\n");
         assertTrue(page.contains("december 2025"), page);
         assertFalse(page.contains(">2025-12<"), page);
         assertTrue(page.indexOf("Center for Handicap") < page.indexOf("Center Nord"), page);

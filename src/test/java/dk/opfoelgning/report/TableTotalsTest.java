@@ -147,10 +147,8 @@ class TableTotalsTest {
                         .flatMap(row -> figure(row, column, figures).stream())
                         .map(Figure::value)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-                assertEquals(
-                        0,
-                        added.compareTo(sum.get().value()),
-                        () -> "%s: %s adds up to %s".formatted(document, sum.get(), added));
+                assertEquals(0, added.compareTo(sum.get().value()), () -> "%s: %s adds up to %s"
+                        .formatted(document, sum.get(), added));
                 checked++;
             }
         }

@@ -92,8 +92,7 @@ class DeclarationFileTest {
             })
     void aMistakeIsToldWithItsLineAndWhatToWrite(String good, String bad, int line, String told) {
         assertTrue(GOOD.contains(good), good);
-        var mistake =
-                assertThrows(DeclarationMistake.class, () -> Declarations.read(folder, GOOD.replace(good, bad)));
+        var mistake = assertThrows(DeclarationMistake.class, () -> Declarations.read(folder, GOOD.replace(good, bad)));
         var message = String.valueOf(mistake.getMessage());
         assertTrue(message.startsWith("proeve/report.yml, linje " + line + ": "), message);
         assertTrue(message.contains(told), message);
