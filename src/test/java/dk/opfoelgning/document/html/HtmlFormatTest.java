@@ -31,7 +31,7 @@ class HtmlFormatTest {
         assertThat(html(Xhtml.sample("orientering")))
                 .contains("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"tabel-1\">")
                 .contains("<caption id=\"tabel-1\"><span>Tabel 1. ")
-                .contains("<th scope=\"colgroup\" colspan=\"2\" class=\"span\">25 pct. refusion</th>")
+                .contains("<th scope=\"colgroup\" colspan=\"2\" class=\"span\">25\u00a0pct. refusion</th>")
                 .contains("<tr class=\"current\"><th scope=\"row\" class=\"text\">Maj 2026</th>");
     }
 
