@@ -11,8 +11,6 @@ import java.util.Locale;
 
 /// Writes a table with its title above and its notes below, in a frame that scrolls where the screen is narrow.
 final class TableWriter {
-    private static final int LONGEST_UNBROKEN = 12;
-
     private final Markup markup;
     private int tables;
 
@@ -23,7 +21,7 @@ final class TableWriter {
     void write(Table table) throws IOException {
         tables++;
         String id = "tabel-" + tables;
-        markup.raw(table.size() <= LONGEST_UNBROKEN ? "<div class=\"table short\">\n" : "<div class=\"table\">\n");
+        markup.raw(table.isShort() ? "<div class=\"table short\">\n" : "<div class=\"table\">\n");
         markup.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">\n<table>\n");
         markup.raw("<caption id=\"" + id + "\"><span>").inlines(table.caption()).raw("</span></caption>\n");
         rows("thead", table.head());
