@@ -107,7 +107,7 @@ record StyleSheet(Theme theme) {
             tfoot{display:table-row-group}
             th,td{padding-left:.8rem}
             tr>:first-child{min-width:9rem}
-            tr,li,.key-figures,.short,.draft,figure,aside{break-inside:avoid}
+            tr,li,.key-figures,.short,.draft,figure{break-inside:avoid}
             .group{break-after:avoid}
             .total{break-before:avoid}
             .wide{display:block}

@@ -11,7 +11,7 @@ import java.util.List;
 record TextBlock(Look look, Look.Box box, TextStyle style, Spacing spacing, Keep keep, int letters) {
 
     TextBlock(Look look, Look.Box box, TextStyle style, Spacing spacing, Keep keep) {
-        this(look, box, style, spacing, keep, look.measure);
+        this(look, box, style, spacing, keep, look.letters(style));
     }
 
     /// The title of a table or chart, which may run as wide as what it stands above.

@@ -139,6 +139,25 @@ class PdfFormatTest {
         assertThat(pageWith(pages, "Tabel 1.")).contains("Række 1", "Række 2");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {25, 26, 27, 28, 29, 30, 31, 32, 33})
+    void letsTheBoxGoOnOnTheNextPageBetweenItsItems(int before) {
+        String items = repeat(12, i -> "<li>Kilde " + i + " står her.</li>");
+        List<String> pages =
+                PdfPages.of(document(paragraphs(before) + "<aside><h2>Om tallene</h2><ul>" + items + "</ul></aside>"));
+        assertThat(pageWith(pages, "Om tallene")).contains("Kilde 1 ", "Kilde 2 ");
+        assertThat(pageWith(pages, "Kilde 12 ")).contains("Kilde 11 ");
+    }
+
+    @Test
+    void fillsThePageBeforeTheBoxIsBroken() {
+        String items = repeat(12, i -> "<li>Kilde " + i + " står her.</li>");
+        List<String> pages =
+                PdfPages.of(document(paragraphs(27) + "<aside><h2>Om tallene</h2><ul>" + items + "</ul></aside>"));
+        assertThat(pages).hasSize(2);
+        assertThat(pages.getFirst()).contains("Om tallene", "Kilde 3 ").doesNotContain("Kilde 12 ");
+    }
+
     @Test
     void letsATitleRunAsWideAsItsTable() {
         String title = "Tabel 5. Refusionsgrænser og skønnet refusion i 2026 (udgift og refusion i mio. kr.)";
