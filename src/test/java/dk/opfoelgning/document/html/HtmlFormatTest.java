@@ -36,6 +36,12 @@ class HtmlFormatTest {
     }
 
     @Test
+    void keepsTheJournalNumberOnOneLine() {
+        assertThat(html(document("<p>x</p>")))
+                .contains(".journal{white-space:nowrap}", " · <span class=\"journal\">27.00.00-A00-7-26</span></p>");
+    }
+
+    @Test
     void keepsANumbersValueAndDropsItsFormat() {
         assertThat(html(document("<p><data value=\"225.90\" data-figure=\"x\" data-format=\"0.0\">225,9</data></p>")))
                 .contains("<data value=\"225.90\">225,9</data>");
