@@ -38,19 +38,19 @@ final class BlockReader {
 
     Block.Heading heading() {
         int level = cursor.name().charAt(1) - '0';
-        return new Block.Heading(level, inlines.element());
+        return new Block.Heading(level, text());
     }
 
     private Block paragraph() {
         return switch (cursor.cssClass()) {
-            case "" -> new Block.Paragraph(inlines.element());
+            case "" -> new Block.Paragraph(text());
             case "note" -> note();
             default -> throw cursor.notAllowedHere(FLOW);
         };
     }
 
     private Block.Note note() {
-        return new Block.Note(inlines.element());
+        return new Block.Note(text());
     }
 
     private Table withNotes(Table table) {
@@ -74,7 +74,7 @@ final class BlockReader {
     }
 
     private Block.Item item() {
-        List<Inline> content = inlines.start();
+        List<Inline> content = NoBreaks.inText(inlines.start());
         var nested = new ArrayList<Block.Listing>();
         while (cursor.atStart("ul") || cursor.atStart("ol")) {
             nested.add(listing());
@@ -88,7 +88,7 @@ final class BlockReader {
         var height = ChartHeight.ofClass(cursor.cssClass());
         cursor.advance();
         cursor.expect("figcaption");
-        List<Inline> title = inlines.element();
+        List<Inline> title = text();
         cursor.expect("table");
         Table table = withNotes(new TableReader(cursor, inlines).table());
         new Drawable(kind, table).problem().ifPresent(problem -> {
@@ -124,8 +124,7 @@ final class BlockReader {
         cursor.enter("div");
         List<Inline> label = element("dt");
         List<Inline> value = element("dd");
-        Optional<List<Inline>> change =
-                cursor.atStart("dd", "change") ? Optional.of(inlines.element()) : Optional.empty();
+        Optional<List<Inline>> change = cursor.atStart("dd", "change") ? Optional.of(text()) : Optional.empty();
         cursor.leave();
         return new Block.KeyFigure(label, value, change);
     }
@@ -154,7 +153,7 @@ final class BlockReader {
         cursor.enter("header");
         var sender = new ArrayList<Block.Paragraph>();
         while (cursor.atStart("p", "sender")) {
-            sender.add(new Block.Paragraph(inlines.element()));
+            sender.add(new Block.Paragraph(text()));
         }
         cursor.expect("h1");
         Block.Heading title = heading();
@@ -183,11 +182,15 @@ final class BlockReader {
         return fact;
     }
 
+    private List<Inline> text() {
+        return NoBreaks.inText(inlines.element());
+    }
+
     private List<Inline> element(String name) {
         cursor.expect(name);
         if (!cursor.cssClass().isEmpty()) {
             throw cursor.notAllowedHere("<" + name + "> without a class");
         }
-        return inlines.element();
+        return text();
     }
 }

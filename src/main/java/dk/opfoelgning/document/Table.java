@@ -12,6 +12,7 @@ public record Table(
         List<Row> foot,
         List<Block.Note> notes)
         implements Block {
+    private static final int LONGEST_UNBROKEN = 12;
 
     public Table withoutNotes() {
         return new Table(caption, columns, head, bodies, foot, List.of());
@@ -34,6 +35,16 @@ public record Table(
 
     public long size() {
         return rows().count();
+    }
+
+    /// Short enough not to be split.
+    public boolean isShort() {
+        return isShort(rows());
+    }
+
+    /// Totals are not counted.
+    public static boolean isShort(Stream<Row> rows) {
+        return rows.filter(row -> row.kind() != Kind.TOTAL).count() <= LONGEST_UNBROKEN;
     }
 
     public boolean hasTwoLevels() {

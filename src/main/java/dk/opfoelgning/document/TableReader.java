@@ -38,7 +38,7 @@ final class TableReader {
     Table table() {
         cursor.enter("table");
         cursor.expect("caption");
-        List<Inline> caption = inlines.element();
+        List<Inline> caption = NoBreaks.inText(inlines.element());
         columnGroup();
         List<Row> head = head();
         var bodies = new ArrayList<List<Row>>();
@@ -142,7 +142,7 @@ final class TableReader {
         Role role = role();
         Span span = span(column);
         Alignment alignment = alignment(column, span);
-        return new Cell(column, span, role, alignment, inlines.element());
+        return new Cell(column, span, role, alignment, NoBreaks.inCell(inlines.element()));
     }
 
     private Role role() {

@@ -18,6 +18,7 @@ final class ColumnsLayout {
     private final Series series;
     private final Sketch sketch;
     private final Plot plot;
+    private final boolean isLabelled;
 
     ColumnsLayout(Chart chart, Sketch sketch) {
         this.chart = chart;
@@ -25,6 +26,7 @@ final class ColumnsLayout {
         this.sketch = sketch;
         Plot all = plot(0);
         this.plot = fits(all) ? all : plot(GAP + sketch.widthOf(last(), Weight.SEMIBOLD));
+        this.isLabelled = fits(plot);
     }
 
     private Plot plot(float atRight) {
@@ -40,8 +42,7 @@ final class ColumnsLayout {
     }
 
     float draw() {
-        if (chart.height() == ChartHeight.USUAL || !fits(plot)) {
-            // A low one has no room for lines between its numbers
+        if (hasGrid()) {
             plot.grid();
         }
         for (int i = 0; i < series.values().size(); i++) {
@@ -51,6 +52,11 @@ final class ColumnsLayout {
         labels();
         float below = plot.scale().low().signum() < 0 ? sketch.leading : 0;
         return new CategoryLabels(plot).draw(chart.categories(), plot.bottom() + below + GAP);
+    }
+
+    /// A low one has no room for lines between its numbers.
+    private boolean hasGrid() {
+        return chart.height() == ChartHeight.USUAL || !isLabelled;
     }
 
     private void column(int category, BigDecimal number) {
@@ -63,7 +69,7 @@ final class ColumnsLayout {
 
     private void labels() {
         int last = series.values().size() - 1;
-        if (!fits(plot)) {
+        if (!isLabelled) {
             float end = plot.y(series.number(last).orElse(BigDecimal.ZERO));
             sketch.text(last(), plot.right() + GAP, end, Anchor.START, Weight.SEMIBOLD);
             return;
@@ -77,6 +83,11 @@ final class ColumnsLayout {
         BigDecimal number = series.number(category).orElse(BigDecimal.ZERO);
         float away = sketch.leading * (number.signum() < 0 ? AWAY : -AWAY);
         String text = series.values().get(category).text();
-        sketch.centred(text, plot.x(category), plot.y(number) + away, weight);
+        float middle = plot.y(number) + away;
+        if (hasGrid()) {
+            plot.label(text, plot.x(category), middle, weight);
+        } else {
+            sketch.centred(text, plot.x(category), middle, weight);
+        }
     }
 }

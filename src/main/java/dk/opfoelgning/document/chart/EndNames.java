@@ -7,7 +7,7 @@ import java.util.List;
 /// Names at the right of a plot, each beside what it names and clear of the others, after a sample of its colour.
 final class EndNames {
     private static final float WIDEST = 0.3f;
-    private static final float GAP = 6;
+    static final float GAP = 6;
     private static final float SAMPLE = 14;
     private static final float BETWEEN = 2;
 

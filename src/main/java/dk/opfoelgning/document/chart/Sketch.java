@@ -78,8 +78,12 @@ final class Sketch {
 
     /// Text around this middle, but within the drawing.
     void centred(String text, float x, float middle, Weight weight) {
+        text(text, centre(text, x, weight), middle, Anchor.MIDDLE, weight);
+    }
+
+    float centre(String text, float x, Weight weight) {
         float half = widthOf(text, weight) / 2;
-        text(text, Math.clamp(x, half, Math.max(half, width - half)), middle, Anchor.MIDDLE, weight);
+        return Math.clamp(x, half, Math.max(half, width - half));
     }
 
     /// Lines of text one below the other around this height.

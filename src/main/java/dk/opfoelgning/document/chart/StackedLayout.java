@@ -11,21 +11,31 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Columns of parts from zero, the first at the bottom, with the total on top and the parts' names at the right.
+/// Columns of parts from zero, the first at the bottom, with the total on top and the parts' names at the right; the
+/// number of a part that is too low for it stands beside it.
 final class StackedLayout {
     private static final float SEAM = 0.6f;
     private static final float SAMPLE = 8;
     /// Digits are less high than their type size.
     private static final float TIGHT = 0.9f;
+    /// Around a number beside its part: at least, and at most.
+    private static final float AIR = 1;
+
+    private static final float MOST_AIR = 2.5f;
 
     private final Chart chart;
     private final Sketch sketch;
     private final EndNames names;
     private final Plot plot;
     private final float width;
+    private final float away;
     private final boolean isNumbered;
     private final List<String> colors;
     private final List<Float> middles = new ArrayList<>();
+    private final List<Beside> beside = new ArrayList<>();
+
+    /// A number beside its part, which is around this middle.
+    private record Beside(String text, float middle) {}
 
     StackedLayout(Chart chart, Sketch sketch) {
         this.chart = chart;
@@ -33,8 +43,12 @@ final class StackedLayout {
         this.names =
                 new EndNames(sketch, chart.series().stream().map(Series::name).toList());
         this.plot = Plot.of(sketch, chart.scale(), chart.categories().size(), sketch.leading, names.room());
-        this.width = Math.min(ColumnsLayout.WIDEST, plot.slot() * ColumnsLayout.COLUMN);
-        this.isNumbered = fit(chart.series(), Weight.REGULAR, width);
+        float usual = Math.min(ColumnsLayout.WIDEST, plot.slot() * ColumnsLayout.COLUMN);
+        float room = roomBeside(0, chart.categories().size());
+        float slim = Math.min(usual, plot.slot() - room);
+        this.isNumbered = fit(chart.series(), Weight.REGULAR, slim) && fitBeside(slim);
+        this.width = isNumbered ? slim : usual;
+        this.away = Math.min(MOST_AIR, (plot.slot() - width - room) / 2 + AIR);
         this.colors = sketch.palette.parts();
     }
 
@@ -43,6 +57,33 @@ final class StackedLayout {
         return series.stream()
                 .flatMap(one -> one.values().stream())
                 .allMatch(value -> sketch.widthOf(value.text(), weight) <= within);
+    }
+
+    /// Nothing beside a column may touch a total or the names at the right.
+    private boolean fitBeside(float within) {
+        int last = chart.categories().size() - 1;
+        float atEnd = (plot.slot() - within) / 2 + EndNames.GAP;
+        return roomBeside(0, last + 1) == 0
+                || fit(chart.total().stream().toList(), Weight.SEMIBOLD, within) && roomBeside(last, last + 1) <= atEnd;
+    }
+
+    /// The widest number that stands beside its part in these categories, with air around it.
+    private float roomBeside(int from, int to) {
+        return (float) IntStream.range(from, to)
+                .boxed()
+                .flatMap(i -> chart.series().stream().map(part -> part.values().get(i)))
+                .filter(value -> isLow(height(value.number().orElse(BigDecimal.ZERO))))
+                .mapToDouble(value -> sketch.widthOf(value.text()) + 2 * AIR)
+                .max()
+                .orElse(0);
+    }
+
+    private float height(BigDecimal number) {
+        return Math.abs(plot.y(number) - plot.y(BigDecimal.ZERO)) - SEAM;
+    }
+
+    private boolean isLow(float height) {
+        return height > 0 && height < sketch.textSize * TIGHT;
     }
 
     static Scale scale(Chart chart) {
@@ -89,19 +130,33 @@ final class StackedLayout {
             down = number.signum() < 0 ? to : down;
         }
         total(category, plot.y(up));
+        numbersBeside(category, plot.y(up));
     }
 
-    /// A segment with its number inside if that fits.
+    /// A segment with its number inside, or if it is too low for that, beside it.
     private void segment(int category, String text, float from, float to, String color) {
-        float height = Math.abs(to - from);
-        if (height <= SEAM) {
+        float height = Math.abs(to - from) - SEAM;
+        if (height <= 0) {
             return;
         }
-        sketch.area(plot.x(category) - width / 2, Math.min(from, to), width, height - SEAM, color);
-        if (isNumbered && height - SEAM >= sketch.textSize * TIGHT) {
-            float middle = (from + to - SEAM) / 2;
+        sketch.area(plot.x(category) - width / 2, Math.min(from, to), width, height, color);
+        float middle = (from + to - SEAM) / 2;
+        if (isNumbered && isLow(height)) {
+            beside.add(new Beside(text, middle));
+        } else if (isNumbered) {
             sketch.text(text, plot.x(category), middle, Anchor.MIDDLE, Weight.REGULAR, Contrast.textOn(color));
         }
+    }
+
+    private void numbersBeside(int category, float top) {
+        var labels = beside.stream()
+                .map(number -> new Spread.Label(number.middle(), sketch.textSize * TIGHT))
+                .toList();
+        List<Float> places = Spread.of(labels, top, plot.bottom());
+        for (int i = 0; i < places.size(); i++) {
+            plot.labelAfter(plot.x(category) + width / 2 + away, beside.get(i).text(), places.get(i));
+        }
+        beside.clear();
     }
 
     private void total(int category, float top) {
@@ -109,7 +164,7 @@ final class StackedLayout {
                 chart.total().map(total -> total.values().get(category).text()).orElse("");
         boolean last = category == chart.categories().size() - 1;
         if (last || fit(chart.total().stream().toList(), Weight.SEMIBOLD, plot.slot())) {
-            sketch.centred(text, plot.x(category), top - sketch.leading * 0.6f, Weight.SEMIBOLD);
+            plot.label(text, plot.x(category), top - sketch.leading * 0.6f, Weight.SEMIBOLD);
         }
     }
 }

@@ -167,11 +167,17 @@ final class PageWriter {
 
     void close() throws IOException {
         openMain();
-        markup.raw("</main>\n<footer>\n<p>").text(footer()).raw("</p>\n</footer>\n</body>\n</html>\n");
+        markup.raw("</main>\n<footer>\n<p>").text(sender());
+        if (metadata.journal().isPresent()) {
+            markup.raw(" · <span class=\"journal\">")
+                    .text(metadata.journal().get())
+                    .raw("</span>");
+        }
+        markup.raw("</p>\n</footer>\n</body>\n</html>\n");
     }
 
-    private String footer() {
-        return Stream.of(metadata.municipality(), Optional.of(metadata.shortTitle()), metadata.journal())
+    private String sender() {
+        return Stream.of(metadata.municipality(), Optional.of(metadata.shortTitle()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

@@ -44,8 +44,8 @@ record StyleSheet(Theme theme) {
             .table{margin:1.4rem 0 1.8rem}
             .scroll{overflow-x:auto}
             figure{margin:1.8rem 0 2rem;max-width:46rem}
-            figcaption{font-weight:600;margin-bottom:.6rem;max-width:66ch}
-            figcaption span{display:block;font-weight:400;font-size:.875rem;color:var(--quiet)}
+            figcaption{font-weight:600;font-size:.875rem;line-height:1.35;margin-bottom:.6rem}
+            figcaption span{display:block;font-weight:400;color:var(--quiet)}
             svg{display:block;width:100%;height:auto;overflow:visible;font-variant-numeric:tabular-nums}
             .narrow{display:none}
             details{margin-top:.5rem;font-size:.875rem}
@@ -57,6 +57,7 @@ record StyleSheet(Theme theme) {
             th:first-child:not([scope=colgroup]),.text{text-align:left}
             tr>:first-child{padding-left:0;min-width:6rem}
             thead tr+tr>:first-child{padding-left:1.2rem;min-width:0}
+            .slim tr>:first-child{min-width:0}
             td.text,tbody th,tfoot th{white-space:normal}
             thead th{font-weight:600;vertical-align:bottom;white-space:normal;hyphens:auto}
             td.text{min-width:9rem;hyphens:auto}
@@ -70,6 +71,7 @@ record StyleSheet(Theme theme) {
             aside h2{font-size:1rem;margin:0 0 .4rem}
             aside ul,aside ol{padding-left:1.2rem}
             aside :last-child{margin-bottom:0}
+            .journal{white-space:nowrap}
             footer{margin-top:2.5rem;padding-top:.6rem;border-top:1px solid var(--rule)}
             @media screen and (max-width:62rem){
             .key-figures dd{font-size:1.3rem}
@@ -101,13 +103,13 @@ record StyleSheet(Theme theme) {
             .key-figures dd{font-size:1.3rem}
             h1{font-size:%spt}h2{font-size:%spt}h3{font-size:%spt}
             h1,h2,h3,caption,figcaption{break-after:avoid}
-            table{font-size:%spt}
+            table,figcaption{font-size:%spt}
             .scroll{overflow:visible}
             thead{display:table-header-group}
             tfoot{display:table-row-group}
             th,td{padding-left:.8rem}
             tr>:first-child{min-width:9rem}
-            tr,li,.key-figures,.short,.draft,figure,aside{break-inside:avoid}
+            tr,li,.key-figures,.short,.draft,figure{break-inside:avoid}
             .group{break-after:avoid}
             .total{break-before:avoid}
             .wide{display:block}

@@ -1,6 +1,7 @@
 package dk.opfoelgning.document.html;
 
 import dk.opfoelgning.document.Block;
+import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.Table.Alignment;
 import dk.opfoelgning.document.Table.Cell;
@@ -8,10 +9,11 @@ import dk.opfoelgning.document.Table.Row;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Writes a table with its title above and its notes below, in a frame that scrolls where the screen is narrow.
 final class TableWriter {
-    private static final int LONGEST_UNBROKEN = 12;
+    private static final int LONGEST_SLIM = 6;
 
     private final Markup markup;
     private int tables;
@@ -23,8 +25,9 @@ final class TableWriter {
     void write(Table table) throws IOException {
         tables++;
         String id = "tabel-" + tables;
-        markup.raw(table.size() <= LONGEST_UNBROKEN ? "<div class=\"table short\">\n" : "<div class=\"table\">\n");
-        markup.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">\n<table>\n");
+        markup.raw(table.isShort() ? "<div class=\"table short\">\n" : "<div class=\"table\">\n");
+        markup.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"" + id + "\">\n"
+                + (isSlim(table) ? "<table class=\"slim\">\n" : "<table>\n"));
         markup.raw("<caption id=\"" + id + "\"><span>").inlines(table.caption()).raw("</span></caption>\n");
         rows("thead", table.head());
         for (List<Row> body : table.bodies()) {
@@ -36,6 +39,14 @@ final class TableWriter {
         markup.raw("</table>\n</div>\n");
         notes(table.notes());
         markup.raw("</div>\n");
+    }
+
+    /// Whether the first column holds numbers or codes only, so that it needs no least width.
+    private static boolean isSlim(Table table) {
+        return Stream.concat(table.head().stream(), table.rows())
+                .map(row -> row.cells().getFirst())
+                .filter(cell -> cell.column() == 0 && cell.span().columns() == 1)
+                .allMatch(cell -> Inline.text(cell.content()).length() <= LONGEST_SLIM);
     }
 
     void notes(List<Block.Note> notes) throws IOException {

@@ -14,11 +14,15 @@ final class BlockLayout {
     private static final Spacing NOTE = Spacing.of(5, 12);
     private static final Spacing NOTE_BEFORE_NOTE = Spacing.of(5, 2);
 
+    /// A paragraph that leads from a heading to a table.
+    private static final int MOST_LINES_TO_A_TABLE = 3;
+
     private final Look look;
     private final Flow flow;
     private final Headings headings;
     private final TagTree tags;
     private final Sections sections;
+    private boolean isUnderHeading;
 
     BlockLayout(Look look, Flow flow, TagTree tags, Tag whole) {
         this.look = look;
@@ -52,11 +56,15 @@ final class BlockLayout {
             case Block.Aside aside -> new AsideBox(look, headings).lay(aside, tag, flow);
             case Table table -> table(table, tag);
         }
+        isUnderHeading = block instanceof Block.Heading;
     }
 
     private void paragraph(List<Inline> content, Tag tag) {
         Tag paragraph = tag.child("P");
-        new TextBlock(look, look.textBox(), look.text, PARAGRAPH, Keep.FREE).lay(content, paragraph, flow);
+        var text = new TextBlock(look, look.textBox(), look.text, PARAGRAPH, Keep.FREE);
+        List<Line> lines = text.lines(content);
+        boolean leads = isUnderHeading && lines.size() <= MOST_LINES_TO_A_TABLE;
+        text.kept(leads ? Keep.WITH_TABLE : Keep.FREE).layLines(lines, paragraph, flow);
         flow.then(paragraph::close);
     }
 

@@ -19,17 +19,22 @@ record ChartLayout(Look look, Block.Figure figure) {
     private static final PdfName LAYOUT = new PdfName("Layout");
 
     void lay(Tag parent, Flow flow) {
-        paragraph(figure.title(), look.caption, TITLE, parent, flow);
-        paragraph(figure.table().caption(), look.small, SUBTITLE, parent, flow);
+        flow.join();
+        paragraph(figure.title(), TextBlock.title(look, look.frame.width(), TITLE), parent, flow);
+        paragraph(
+                figure.table().caption(),
+                new TextBlock(look, look.fullBox(), look.small, SUBTITLE, Keep.WITH_NEXT),
+                parent,
+                flow);
         var chart = Chart.of(figure);
         Tag tag = parent.child("Figure").described(Alternative.of(chart));
         flow.add(slab(Drawing.of(chart, look.theme, look.frame.width()), tag));
         flow.then(tag::close);
     }
 
-    private void paragraph(List<Inline> content, TextStyle style, Spacing spacing, Tag parent, Flow flow) {
+    private static void paragraph(List<Inline> content, TextBlock block, Tag parent, Flow flow) {
         Tag tag = parent.child("P");
-        new TextBlock(look, look.fullBox(), style, spacing, Keep.WITH_NEXT).lay(content, tag, flow);
+        block.lay(content, tag, flow);
         flow.then(tag::close);
     }
 

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Fills pages from top to bottom with slabs; those kept together move to the next page together.
 final class Flow implements Strips {
-    private static final int FEWEST_BEFORE_BREAK = 6;
+    private static final int FEWEST_BEFORE_BREAK = 16;
 
     private final Canvas canvas;
     private final List<Entry> chunk = new ArrayList<>();
     private Spacing last = Spacing.NONE;
     private float y;
     private @Nullable Slab repeated;
+    private boolean isWaiting;
 
     private sealed interface Entry {
         record Strip(Slab slab) implements Entry {}
@@ -30,7 +31,11 @@ final class Flow implements Strips {
 
     @Override
     public void add(Slab slab) {
+        if (isWaiting) {
+            place();
+        }
         chunk.add(new Entry.Strip(slab));
+        isWaiting = slab.keep() == Keep.WITH_TABLE;
         if (slab.keep() == Keep.FREE) {
             place();
         }
@@ -43,6 +48,11 @@ final class Flow implements Strips {
         } else {
             chunk.add(new Entry.Action(action));
         }
+    }
+
+    /// What comes now is what the last slab may have waited for.
+    void join() {
+        isWaiting = false;
     }
 
     /// From here on, a new page begins with this slab.
@@ -76,6 +86,7 @@ final class Flow implements Strips {
         }
         chunk.forEach(this::place);
         chunk.clear();
+        isWaiting = false;
     }
 
     private void place(Entry entry) {

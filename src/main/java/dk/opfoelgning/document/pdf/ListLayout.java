@@ -10,7 +10,7 @@ import org.openpdf.text.pdf.PdfName;
 /// Lists, nested as deep as they come: each item with its label beside its text.
 record ListLayout(Look look, TextStyle style, Look.Box box) {
     private static final float INDENT = 1.6f;
-    private static final Spacing ITEM = Spacing.of(3, 3);
+    private static final float BETWEEN = 0.2f;
 
     void lay(Block.Listing listing, Tag parent, Strips strips) {
         lay(listing, 0, parent, strips);
@@ -41,16 +41,20 @@ record ListLayout(Look look, TextStyle style, Look.Box box) {
         float step = style.size() * INDENT;
         var inner = box.indented(step * (depth + 1));
         strips.add(label(label, inner.x() - step, tag.child("Lbl"), body));
-        new TextBlock(look, inner, style, ITEM, Keep.FREE).lay(item.content(), body, strips);
+        new TextBlock(look, inner, style, between(), Keep.FREE).lay(item.content(), body, strips);
         item.nested().forEach(nested -> lay(nested, depth + 1, body, strips));
         strips.then(tag::close);
+    }
+
+    private Spacing between() {
+        return Spacing.of(style.leading() * BETWEEN, style.leading() * BETWEEN);
     }
 
     /// The label stands beside the item's first line, as a slab without height before it.
     private Slab label(String label, float x, Tag tag, Tag body) {
         var lines = new MeasuredText(Run.of(List.of(new Inline.Text(label)), style, look));
         Line line = lines.line(0, label.length(), "");
-        return new Slab(Spacing.heading(ITEM.above(), 0), 0, Keep.WITH_NEXT, (canvas, top) -> {
+        return new Slab(Spacing.heading(between().above(), 0), 0, Keep.WITH_NEXT, (canvas, top) -> {
             canvas.text(line, x, top - style.baseline(), tag);
             body.open();
         });

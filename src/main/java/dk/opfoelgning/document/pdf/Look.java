@@ -70,6 +70,11 @@ final class Look {
         return new Box(0, Math.min(frame.width(), measure * text.size() * 0.52f));
     }
 
+    /// How many letters a line may hold: small type has as much width as running text.
+    int letters(TextStyle style) {
+        return Math.round(measure * Math.max(1, text.size() / style.size()));
+    }
+
     Box fullBox() {
         return new Box(0, frame.width());
     }

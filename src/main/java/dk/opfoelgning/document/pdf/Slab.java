@@ -13,7 +13,9 @@ record Slab(Spacing spacing, float height, Keep keep, Painter painter) {
     /// Whether a page may break after the slab.
     enum Keep {
         FREE,
-        WITH_NEXT
+        WITH_NEXT,
+        /// Only if neither a table nor a chart follows.
+        WITH_TABLE
     }
 
     /// Draws a slab whose top is at this height on the page.

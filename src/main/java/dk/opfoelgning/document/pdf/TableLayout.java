@@ -11,7 +11,6 @@ import java.util.List;
 
 /// Lays out a table: short ones in one piece, long ones row by row with the head on every page.
 final class TableLayout {
-    private static final int LONGEST_UNBROKEN = 12;
     private static final float ROW_RULE = 0.25f;
     private static final float TOTAL_RULE = 0.5f;
     private static final Spacing CAPTION = Spacing.heading(14, 3);
@@ -22,6 +21,7 @@ final class TableLayout {
     private final Columns columns;
     private final TableHead head;
     private final TableTags tags;
+    private final RowBreaks breaks;
     private final long size;
     private long laid;
 
@@ -31,11 +31,13 @@ final class TableLayout {
         this.columns = Columns.fit(table, look);
         this.head = new TableHead(table, columns, look);
         this.tags = new TableTags(table, tree);
+        this.breaks = new RowBreaks(table);
         this.size = table.size();
     }
 
     void lay(Tag parent, Flow flow) {
         Tag tag = parent.child("Table");
+        flow.join();
         caption(tag.child("Caption"), flow);
         head(tag.child("THead"), flow);
         bodies(tag, flow);
@@ -48,7 +50,8 @@ final class TableLayout {
     }
 
     private void caption(Tag tag, Flow flow) {
-        new TextBlock(look, look.fullBox(), look.caption, CAPTION, Keep.WITH_NEXT).lay(table.caption(), tag, flow);
+        float width = Math.max(columns.width(), look.textBox().width());
+        TextBlock.title(look, width, CAPTION).lay(table.caption(), tag, flow);
         flow.then(tag::close);
     }
 
@@ -69,28 +72,23 @@ final class TableLayout {
     }
 
     private void rows(List<Row> rows, Tag tag, Flow flow) {
+        boolean together = isShortGroup(rows);
         for (int i = 0; i < rows.size(); i++) {
             laid++;
-            row(rows.get(i), keep(rows, i), tag, flow);
+            boolean inGroup = together && i + 1 < rows.size();
+            row(rows.get(i), keep(rows.get(i), inGroup), tag, flow);
         }
         flow.then(tag::close);
     }
 
-    private Keep keep(List<Row> rows, int index) {
-        if (laid == size) {
-            return last();
-        }
-        boolean nearEdge = laid == 1 || laid == size - 1;
-        boolean beforeTotal = index + 1 < rows.size() && rows.get(index + 1).kind() == Kind.TOTAL;
-        boolean leads = rows.get(index).kind() == Kind.GROUP;
-        return size <= LONGEST_UNBROKEN || nearEdge || beforeTotal || leads || inShortGroup(rows, index)
-                ? Keep.WITH_NEXT
-                : Keep.FREE;
+    /// A table of several groups rather breaks between them.
+    private boolean isShortGroup(List<Row> rows) {
+        return table.bodies().size() > 1 && Table.isShort(rows.stream());
     }
 
-    /// A table of several groups rather breaks between them.
-    private boolean inShortGroup(List<Row> rows, int index) {
-        return table.bodies().size() > 1 && rows.size() <= LONGEST_UNBROKEN && index + 1 < rows.size();
+    private Keep keep(Row row, boolean inGroup) {
+        boolean free = breaks.mayFollow(row) && !inGroup;
+        return laid == size ? last() : free ? Keep.FREE : Keep.WITH_NEXT;
     }
 
     /// The last row stays with the table's notes.

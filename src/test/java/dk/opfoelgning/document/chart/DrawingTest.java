@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DrawingTest {
     private static List<Chart> charts(String xhtml) {
@@ -141,6 +142,54 @@ class DrawingTest {
                 .filteredOn(text -> text.weight() == Weight.SEMIBOLD)
                 .extracting(Shape.Text::text)
                 .containsExactly("4,1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {470, 270})
+    void aNumberThatIsTooHighForItsPartStandsBesideIt(float width) {
+        var drawing = drawn(chart("stacked-columns", "2022,165,20,14,199/2026,164,38,42,244"), width);
+        var number = text(drawing, "14");
+        var part = shapes(drawing, Shape.Area.class).get(2);
+        assertThat(number.anchor()).isEqualTo(Shape.Anchor.START);
+        assertThat(number.at().x()).isGreaterThan(end(part));
+        assertThat(number.at().y()).isBetween(part.y(), part.y() + part.height() + drawing.textSize());
+        assertThat(text(drawing, "42").anchor()).isEqualTo(Shape.Anchor.MIDDLE);
+    }
+
+    @Test
+    void noNumberOfAPartIsShownWhereNotAllFit() {
+        var drawing = drawn(chart("stacked-columns", "2022,165000,20,14,165034/2026,164,38,42,244"), 120);
+        assertThat(shapes(drawing, Shape.Text.class))
+                .extracting(Shape.Text::text)
+                .doesNotContain("165000", "20", "14", "164");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"columns:a,241/b,100", "stacked-columns:a,200,41,241/b,60,40,100"})
+    void theGridGivesWayToALabelThatStandsOnALine(String kindAndRows) {
+        String[] given = kindAndRows.split(":");
+        var drawing = drawn(chart(given[0], given[1]), 470);
+        var label = text(drawing, "241");
+        float line = shapes(drawing, Shape.Stroke.class).stream()
+                .map(stroke -> stroke.places().getFirst().y())
+                .filter(y -> y > label.at().y() - 0.7f * drawing.textSize()
+                        && y < label.at().y())
+                .findFirst()
+                .orElseThrow();
+        float half = TextWidth.of("241", label.weight(), drawing.textSize()) / 2;
+        assertThat(shapes(drawing, Shape.Area.class))
+                .filteredOn(area -> area.color().equals("#FFFFFF"))
+                .anyMatch(area -> area.y() < line
+                        && line < area.y() + area.height()
+                        && area.x() <= label.at().x() - half
+                        && end(area) >= label.at().x() + half);
+    }
+
+    private static Shape.Text text(Drawing drawing, String text) {
+        return shapes(drawing, Shape.Text.class).stream()
+                .filter(one -> one.text().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -72,6 +72,16 @@ public final class Browser implements AutoCloseable {
         return onPage(html, width, page -> (int) page.evaluate("document.scrollingElement.scrollWidth - innerWidth"));
     }
 
+    /// How wide the first element is that the selector finds, in a window of this width.
+    public double width(String html, int width, String selector) {
+        return onPage(html, width, page -> page.locator(selector).first().boundingBox().width);
+    }
+
+    public String fontSize(String html, String selector) {
+        return onPage(html, 1280, page ->
+                (String) page.locator(selector).first().evaluate("element => getComputedStyle(element).fontSize"));
+    }
+
     private <T> T onPage(String html, int width, Function<Page, T> look) {
         var options = new NewContextOptions().setViewportSize(width, 900).setOffline(true);
         try (var context = chromium.newContext(options)) {

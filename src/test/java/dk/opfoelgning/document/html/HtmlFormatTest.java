@@ -31,8 +31,14 @@ class HtmlFormatTest {
         assertThat(html(Xhtml.sample("orientering")))
                 .contains("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"tabel-1\">")
                 .contains("<caption id=\"tabel-1\"><span>Tabel 1. ")
-                .contains("<th scope=\"colgroup\" colspan=\"2\" class=\"span\">25 pct. refusion</th>")
+                .contains("<th scope=\"colgroup\" colspan=\"2\" class=\"span\">25\u00a0pct. refusion</th>")
                 .contains("<tr class=\"current\"><th scope=\"row\" class=\"text\">Maj 2026</th>");
+    }
+
+    @Test
+    void keepsTheJournalNumberOnOneLine() {
+        assertThat(html(document("<p>x</p>")))
+                .contains(".journal{white-space:nowrap}", " · <span class=\"journal\">27.00.00-A00-7-26</span></p>");
     }
 
     @Test

@@ -41,6 +41,22 @@ class PageInBrowserTest {
                 .anyMatch(violation -> violation.startsWith("color-contrast"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void aFirstColumnOfShortNumbersIsNarrowAndOneOfNamesIsNot(int width) {
+        String names = Xhtml.document(
+                Xhtml.table("Tabel 1. Navne", 3).replace("<td>", "<td class=\"text\">" + "tekst ".repeat(40)));
+        String numbers = names.replace("Række ", "").replace("Navn<", "Nr.<");
+        assertThat(BROWSER.width(html(numbers), width, "tbody th")).isLessThan(60);
+        assertThat(BROWSER.width(html(names), width, "tbody th")).isGreaterThanOrEqualTo(96);
+    }
+
+    @Test
+    void titlesOfTablesAndChartsAreOfOneSize() {
+        String page = html(Xhtml.sample("alt"));
+        assertThat(BROWSER.fontSize(page, "figcaption")).isEqualTo(BROWSER.fontSize(page, "caption"));
+    }
+
     @Test
     void aTableOutsideOfItsFrameSticksOut() {
         assertThat(BROWSER.overhang(html(Xhtml.sample("alt")).replace("overflow-x:auto", ""), 390))

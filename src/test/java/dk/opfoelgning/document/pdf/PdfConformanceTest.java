@@ -55,6 +55,16 @@ class PdfConformanceTest {
         assertThat(Validator.failures(pdf, flavour)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PDFUA_1", "PDFA_3_A"})
+    void aBoxOverTwoPagesPassesTheValidator(PDFAFlavour flavour) throws Exception {
+        String items = Xhtml.repeat(12, i -> "<li>Kilde " + i + "</li>");
+        String box = "<aside><h2>Om tallene</h2><ul>" + items + "</ul></aside>";
+        byte[] pdf = Xhtml.written(format, Xhtml.document(Xhtml.paragraphs(26) + box));
+        assertThat(PdfPages.of(pdf).getFirst()).contains("Om tallene").doesNotContain("Kilde 12");
+        assertThat(Validator.failures(pdf, flavour)).isEmpty();
+    }
+
     private static String longTable() {
         String group = "<th scope=\"colgroup\" colspan=\"2\">Sats</th>";
         String pair = "<th scope=\"col\">Antal</th><th scope=\"col\">Udgift</th>";

@@ -20,6 +20,7 @@ import org.openpdf.text.pdf.PdfReader;
 
 class PdfFormatTest {
     private static final PdfName FIGURE = new PdfName("Figure");
+    private static final String TOTAL = "<tr class=\"total\"><th scope=\"row\">Det hele</th><td>9</td></tr>";
 
     @Test
     void numbersEveryPageAndCountsThem() {
@@ -81,6 +82,86 @@ class PdfFormatTest {
     void keepsAHeadingWithTwoLinesOfWhatFollows(int before) {
         String body = paragraphs(before) + "<h2>Overskrift</h2><p>" + repeat(60, i -> "ord" + i) + "</p>";
         assertThat(pageWith(PdfPages.of(document(body)), "Overskrift")).contains("ord1 ", "ord25");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 22, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33})
+    void keepsAHeadingAndItsOneLineWithTheTableThatFollows(int before) {
+        String body = paragraphs(before) + "<h2>Økonomi</h2><h3>Ansøgninger</h3><p>Kort tekst.</p>"
+                + table("Tabel 1. Kort", 5);
+        assertThat(pageWith(PdfPages.of(document(body)), "Økonomi"))
+                .contains("Kort tekst.", "Tabel 1. Kort", "Række 5");
+        assertThat(pageWith(
+                        PdfPages.of(document(body.replace(
+                                "Række 5<",
+                                "Række 5</th><td>5</td></tr>"
+                                        + repeat(20, i -> "<tr><th scope=\"row\">Mere</th><td>1</td></tr>")
+                                        + "<tr><th scope=\"row\">Sidst<"))),
+                        "Økonomi"))
+                .contains("Kort tekst.", "Tabel 1. Kort", "Række 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 25, 26, 27, 28, 29})
+    void letsALineUnderAHeadingEndThePageBeforeMoreText(int before) {
+        String body = paragraphs(before) + "<h2>Overskrift</h2><p>Kort tekst.</p>" + table("Tabel 1. Kort", 11);
+        List<String> apart = PdfPages.of(document(body.replace("<table>", "<p>Mere tekst.</p><table>")));
+        assertThat(pageWith(apart, "Overskrift")).contains("Kort tekst.");
+        assertThat(apart.getFirst()).contains("Kort tekst.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 26, 28, 30})
+    void doesNotCountTotalsAmongTheTwelveRowsOfATableThatIsKeptTogether(int before) {
+        String body = paragraphs(before) + table("Tabel 1. Tolv", 12).replace("</tbody>", TOTAL + "</tbody>");
+        assertThat(pageWith(PdfPages.of(document(body)), "Tabel 1. Tolv")).contains("Række 12", "Det hele");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {33, 34, 35, 36, 37, 38, 39, 40, 41, 42})
+    void leavesNeitherARowNorATotalAloneOnALastPage(int rows) {
+        String last = pageWith(
+                PdfPages.of(document(table("Tabel 1. Lang", rows).replace("</tbody>", TOTAL + "</tbody>"))),
+                "Det hele");
+        assertThat(last).contains("Række " + rows, "Række " + (rows - 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32})
+    void leavesNoGroupOfOneRowAloneOnALastPage(int before) {
+        String groups = repeat(
+                9,
+                i -> "<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"2\">Gruppe " + i + "</th></tr>"
+                        + "<tr><th scope=\"row\">Række " + i + "</th><td>1</td></tr></tbody>");
+        String body = paragraphs(before) + table("Tabel 1. Grupper", "").replace("<tbody></tbody>", groups);
+        List<String> pages = PdfPages.of(document(body));
+        assertThat(pageWith(pages, "Gruppe 9")).contains("Række 9", "Gruppe 8", "Række 8");
+        assertThat(pageWith(pages, "Tabel 1.")).contains("Række 1", "Række 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {25, 26, 27, 28, 29, 30, 31, 32, 33})
+    void letsTheBoxGoOnOnTheNextPageBetweenItsItems(int before) {
+        String items = repeat(12, i -> "<li>Kilde " + i + " står her.</li>");
+        List<String> pages =
+                PdfPages.of(document(paragraphs(before) + "<aside><h2>Om tallene</h2><ul>" + items + "</ul></aside>"));
+        assertThat(pageWith(pages, "Om tallene")).contains("Kilde 1 ", "Kilde 2 ");
+        assertThat(pageWith(pages, "Kilde 12 ")).contains("Kilde 11 ");
+    }
+
+    @Test
+    void fillsThePageBeforeTheBoxIsBroken() {
+        String items = repeat(12, i -> "<li>Kilde " + i + " står her.</li>");
+        List<String> pages =
+                PdfPages.of(document(paragraphs(27) + "<aside><h2>Om tallene</h2><ul>" + items + "</ul></aside>"));
+        assertThat(pages).hasSize(2);
+        assertThat(pages.getFirst()).contains("Om tallene", "Kilde 3 ").doesNotContain("Kilde 12 ");
+    }
+
+    @Test
+    void letsATitleRunAsWideAsItsTable() {
+        String title = "Tabel 5. Refusionsgrænser og skønnet refusion i 2026 (udgift og refusion i mio. kr.)";
+        assertThat(PdfPages.of(document(table(title, 3))).getFirst()).contains(title);
     }
 
     @ParameterizedTest
