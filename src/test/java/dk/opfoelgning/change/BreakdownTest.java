@@ -290,6 +290,31 @@ class BreakdownTest {
                 .isEmpty());
     }
 
+    /// 100 less the others' shares would be that of the one.
+    @Test
+    void whereAShareIsLeftOutTheSmallestOfTheOthersIsToo() {
+        var change = Change.between(
+                List.of(),
+                Stream.of(atOne("Aks", 20), atOne("Birk", 10), atOne("Ø", 1))
+                        .flatMap(List::stream)
+                        .toList());
+        assertEquals(
+                List.of("Aks"),
+                change.figures.of("high_cost.by_center.share_rounded").stream()
+                        .map(Figure::group)
+                        .toList());
+    }
+
+    @Test
+    void whereEveryGroupIsLargeEveryShareIsTold() {
+        var change = Change.between(
+                List.of(),
+                Stream.of(atOne("Aks", 20), atOne("Birk", 10))
+                        .flatMap(List::stream)
+                        .toList());
+        assertEquals(2, change.figures.of("high_cost.by_center.share_rounded").size());
+    }
+
     /// 12 is rounded to 10 and may be 12 at most, so that a total of 13 would tell of the one.
     @ParameterizedTest
     @ValueSource(ints = {1, 2})

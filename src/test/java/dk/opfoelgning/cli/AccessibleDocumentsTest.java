@@ -31,9 +31,10 @@ class AccessibleDocumentsTest {
     String period;
 
     @BeforeAll
-    static void runTheSample() {
+    static void runTheSample(@TempDir Path input) throws IOException {
+        var sample = Sample.withDeclaredTo(input);
         for (String period : List.of("2026-03", "2026-04", "2026-05")) {
-            assertThat(Cli.run(Sample.SHIPPED, output, "--period", period).exitCode())
+            assertThat(Cli.run(sample.folder(), output, "--period", period).exitCode())
                     .isZero();
         }
     }

@@ -26,9 +26,7 @@ class DeclaredReportsTest {
 
     @BeforeEach
     void copy() throws IOException {
-        sample = Sample.copyTo(folder.resolve("input"));
-        sample.write(GOALS, Files.readString(Path.of("templates/aftalemaal/eksempel.csv")));
-        sample.write(POOL, Files.readString(Path.of("templates/puljemidler/eksempel.csv")));
+        sample = Sample.withDeclaredTo(folder.resolve("input"));
     }
 
     private Cli.Result run() {
@@ -135,6 +133,35 @@ class DeclaredReportsTest {
         assertEquals(0, run.exitCode(), run.text());
         assertTrue(Files.readString(made("procesplan.html")).contains("Høring i handicaprådet"));
         assertTrue(Files.exists(made("procesplan.pdf")) && Files.exists(made("procesplan.xlsx")));
+    }
+
+    /// The handbook's whole example: declaration, extract and template, as they stand there.
+    @Test
+    void theHandbooksExampleWorks() throws IOException {
+        var example = Files.readString(Path.of("templates/README.md")).split("### Et helt eksempel", 2)[1];
+        var templates = EditedTemplates.copyTo(folder.resolve("templates"));
+        var own = Files.createDirectories(templates.folder().resolve("ventelister"));
+        Files.writeString(own.resolve("report.yml"), block(example, "yaml"));
+        Files.writeString(own.resolve("ventelister.ftlh"), block(example, "ftlh"));
+        sample.write("2026-04/ventelister.csv", block(example, "csv").replace("B900002", "B900009"));
+        sample.write("2026-05/ventelister.csv", block(example, "csv"));
+        var run = Cli.run(
+                sample.folder(),
+                folder.resolve("output"),
+                "--templates",
+                templates.folder().toString());
+        assertEquals(0, run.exitCode(), run.text());
+        var page = Files.readString(made("ventelister.html"))
+                .replaceAll("<[^>]*>", "")
+                .replace('\u00a0', ' ');
+        assertTrue(page.contains("venter 3 borgere på et botilbud, i gennemsnit 125,0 dage."), page);
+        assertTrue(page.contains("uændret siden april"), page);
+    }
+
+    private static String block(String text, String language) {
+        var begin = "```" + language + "\n";
+        int start = text.indexOf(begin) + begin.length();
+        return text.substring(start, text.indexOf("```", start));
     }
 
     @Test

@@ -30,20 +30,26 @@ class DocumentsTest {
             "2026-03/budgetopfoelgning-job-vejledning-integration-og-ydelser",
             "2026-03/budgetopfoelgning-tilbud-til-unge-og-voksne-med-saerlige-behov");
 
-    static final List<String> PAGES = and("2026-05/maanedsstatus-center-for-handicap-og-myndighed");
-    static final List<String> WORKBOOKS = and("2026-05/saerligt-dyre-enkeltsager-bilag");
+    static final List<String> PAGES = and(
+            "2026-05/maanedsstatus-center-for-handicap-og-myndighed",
+            "2026-05/sagsliste",
+            "2026-05/aftalemaal",
+            "2026-05/puljemidler");
+    static final List<String> WORKBOOKS =
+            and("2026-05/saerligt-dyre-enkeltsager-bilag", "2026-05/aftalemaal", "2026-05/puljemidler");
 
     @TempDir
     static Path output;
 
-    private static List<String> and(String another) {
-        return Stream.concat(DOCUMENTS.stream(), Stream.of(another)).toList();
+    private static List<String> and(String... others) {
+        return Stream.concat(DOCUMENTS.stream(), Stream.of(others)).toList();
     }
 
     @BeforeAll
-    static void runTheSample() {
-        assertEquals(0, Cli.run(Sample.SHIPPED, output, "--period", "2026-03").exitCode());
-        assertEquals(0, Cli.run(Sample.SHIPPED, output, "--period", "2026-05").exitCode());
+    static void runTheSample(@TempDir Path input) throws IOException {
+        var sample = Sample.withDeclaredTo(input).folder();
+        assertEquals(0, Cli.run(sample, output, "--period", "2026-03").exitCode());
+        assertEquals(0, Cli.run(sample, output, "--period", "2026-05").exitCode());
     }
 
     @ParameterizedTest

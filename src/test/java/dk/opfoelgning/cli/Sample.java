@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// A copy of the sample's input folder that a test may spoil.
@@ -17,6 +18,15 @@ record Sample(Path folder) {
     /// The few rows that the launcher trains on, for tests that are about something else.
     static Sample fewRowsTo(Path folder) throws IOException {
         return copy(Path.of("src/training/input"), folder);
+    }
+
+    /// The sample with the examples of the reports that folders of templates declare.
+    static Sample withDeclaredTo(Path folder) throws IOException {
+        var sample = copy(SHIPPED, folder);
+        for (var name : List.of("aftalemaal", "puljemidler")) {
+            sample.write("2026-05/" + name + ".csv", Files.readString(Path.of("templates", name, "eksempel.csv")));
+        }
+        return sample;
     }
 
     private static Sample copy(Path from, Path folder) throws IOException {

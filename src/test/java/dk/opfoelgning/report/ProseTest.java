@@ -1,5 +1,6 @@
 package dk.opfoelgning.report;
 
+import static dk.opfoelgning.change.Cases.by;
 import static dk.opfoelgning.change.Cases.placement;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,7 @@ import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Grant;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Placement;
 import dk.opfoelgning.facts.PublishedHighCost;
 import dk.opfoelgning.facts.Unemployment;
 import dk.opfoelgning.facts.UnemploymentMeasure;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The sentences that the shipped templates make of small invented figures.
@@ -139,6 +142,22 @@ class ProseTest {
                 Cases.of("2026-05", placement("A", 2_000_000), placement("B", 1_000_000), placement("C", 1_000_000)));
         assertFalse(text.contains("nye borgere"), text);
         assertFalse(text.contains("flyttet til en anden refusionssats"), text);
+    }
+
+    @Test
+    void placesAreToldUnlessOneOrTwoCouldBeKnownByThem() {
+        var none = Cases.of("2026-04");
+        assertSays(orientering(none, places(3, 3)), "er 3 af 6 pladser i kommunens egne tilbud");
+        assertFalse(orientering(none, places(2, 40)).contains("egne tilbud"));
+        assertFalse(orientering(none, places(40, 1)).contains("egne tilbud"));
+    }
+
+    private static Cases places(int own, int others) {
+        return Cases.of(
+                "2026-05",
+                IntStream.range(0, own + others)
+                        .mapToObj(i -> by(i < own ? "Egen" : "Privat", placement("B%03d".formatted(i), 1)))
+                        .toArray(Placement[]::new));
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class Orientering implements ReportType {
         if (isKnown("high_cost.cases", material)) {
             sections.add(Section.of(Section.CASES, "sager"));
         }
-        if (isKnown(SELF_SUFFICIENCY, material) && SmallCells.mayShow(SELF_SUFFICIENCY, TOTAL, material.figures())) {
+        if (showsPlaces(material)) {
             sections.add(Section.of(Section.PLACES, "pladser"));
         }
         plans.forEach(plan -> sections.add(Section.of(plan)));
@@ -76,11 +76,17 @@ public final class Orientering implements ReportType {
         return material.figures().find(id, TOTAL, now).isPresent();
     }
 
-    /// The follow-ups that the municipality's own places are known of, earliest first.
+    private static boolean showsPlaces(Material material) {
+        return isKnown(SELF_SUFFICIENCY, material) && SmallCells.mayShow(SELF_SUFFICIENCY, TOTAL, material.figures());
+    }
+
+    /// The follow-ups that the municipality's own places are known of, earliest first; none where they may not be told.
     private static List<PeriodView> places(Material material) {
-        return material.figures().periods(SELF_SUFFICIENCY, TOTAL).stream()
-                .map(PeriodView::of)
-                .toList();
+        return !showsPlaces(material)
+                ? List.of()
+                : material.figures().periods(SELF_SUFFICIENCY, TOTAL).stream()
+                        .map(PeriodView::of)
+                        .toList();
     }
 
     private static List<PlanView> plans(Material material) {

@@ -125,8 +125,7 @@ class MarkdownTest {
         return IntStream.range(0, 200)
                 .mapToObj(seed -> {
                     var random = new Random(seed);
-                    var own =
-                            random.nextBoolean() ? List.of("\n> ", "> ") : List.of("\n- ", "\n  - ", "\n1. ", "\n   ");
+                    var own = List.of("\n> ", "> ", "\n- ", "\n  - ", "\n1. ", "\n   ");
                     return IntStream.range(0, 40)
                             .mapToObj(_ -> random.nextInt(3) == 0
                                     ? own.get(random.nextInt(own.size()))
@@ -143,5 +142,24 @@ class MarkdownTest {
                 .allMatch(block -> block instanceof Block.Paragraph
                         || block instanceof Block.Listing
                         || block instanceof Block.Heading(int level, var _) && level == 3));
+    }
+
+    @Test
+    void aListInAQuoteInAListIsAListInTheList() {
+        assertEquals(
+                "<ul>\n<li><ul>\n<li>a</li>\n</ul>\n</li>\n<li>b</li>\n</ul>\n", Markdown.toXhtml("- > - a\n\n  b"));
+    }
+
+    @Test
+    void whatHasNothingToReadIsLeftOut() {
+        for (var text : List.of("&nbsp;", "# &nbsp;", "&#8203;", "![](a.png)\\\n![](b.png)", "- &nbsp;")) {
+            assertEquals("", Markdown.toXhtml(text).strip(), text);
+        }
+    }
+
+    @Test
+    void anAddressThatNoProgramCanWriteIsItsText() {
+        assertEquals("<p><a href=\"http://x.dk/\">a</a></p>\n", Markdown.toXhtml("[a](http://x.dk/&#xD800;)"));
+        assertEquals("<p><a href=\"HTTPS://x.dk\">a</a></p>\n", Markdown.toXhtml("[a](HTTPS://x.dk)"));
     }
 }
