@@ -46,8 +46,14 @@ class NoBreaksTest {
                 Optional.empty(),
                 new Inline.Display(Optional.empty(), Optional.empty()));
         var content = List.<Inline>of(
-                new Inline.Strong(List.of(new Inline.Text("I alt "), number)), new Inline.Text(" mio. kr. i år"));
+                new Inline.Strong(List.of(new Inline.Text("Sum "), number)), new Inline.Text(" mio. kr. i år"));
         assertThat(NoBreaks.inText(content))
                 .containsExactly(content.getFirst(), new Inline.Text("\u00a0mio.\u00a0kr. i år"));
+    }
+
+    @Test
+    void iAltStaysOnOneLineInTheNarrowestCell() {
+        assertThat(NoBreaks.inCell(List.of(new Inline.Text("Centrene i alt"))))
+                .containsExactly(new Inline.Text("Centrene i\u00a0alt"));
     }
 }

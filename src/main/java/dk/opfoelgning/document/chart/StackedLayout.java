@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// Columns of parts from zero, the first at the bottom, with the total on top and the parts' names at the right; the
 /// number of a part that is too low for it stands beside it.
 final class StackedLayout {
-    private static final float HAIR = 0.01f;
+    private static final float HAIR = 0.0001f;
     private static final float SEAM = 0.6f;
     private static final float SAMPLE = 8;
     /// Digits are less high than their type size.
