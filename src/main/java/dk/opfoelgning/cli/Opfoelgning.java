@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            ApproveCommand.class,
             StatusCommand.class,
             CompareCommand.class,
             PreviewCommand.class

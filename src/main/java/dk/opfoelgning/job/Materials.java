@@ -49,6 +49,10 @@ final class Materials {
         var cases = Optional.ofNullable(sources.get(Source.CASES.name()));
         return new Material(
                 followUp,
+                followUp.baseline()
+                        .flatMap(followUps::of)
+                        .filter(baseline -> baseline.state() == FollowUp.State.APPROVED)
+                        .isPresent(),
                 figures,
                 origins(sources),
                 cases.flatMap(extracts::casesAsOf),

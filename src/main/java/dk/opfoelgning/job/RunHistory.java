@@ -1,10 +1,14 @@
 package dk.opfoelgning.job;
 
+import dk.opfoelgning.facts.Approval;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.history.FollowUps;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -31,6 +35,16 @@ public final class RunHistory {
 
     public List<FollowUp> followUps() {
         return followUps.all();
+    }
+
+    /// Empty while it is a draft.
+    public Optional<Approval> approval(FollowUp followUp) {
+        return followUps.approval(followUp.period());
+    }
+
+    /// As `2026-06-09 14:30`, in UTC.
+    public static String minute(Instant time) {
+        return MINUTE.format(time.atOffset(ZoneOffset.UTC));
     }
 
     /// The last runs, newest first.

@@ -42,6 +42,7 @@ public final class Frame {
         model.put("dato", material.followUp().period().lastDay().toString());
         material.followUp().baseline().map(PeriodView::of).ifPresent(baseline -> model.put("grundlag", baseline));
         material.followUp().baseline().ifPresent(baseline -> model.put("siden", since(baseline, material)));
+        model.put("grundlagGodkendt", material.baselineApproved());
         model.put("valg", choice(material.followUp().basis()));
         model.put("aaretFoer", PeriodView.of(material.followUp().period().plusMonths(-YEAR)));
         model.put("kilder", sources(material));
