@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -11,8 +12,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /// The stages and what each may import.
 class ArchitectureTest {
+    private static final Pattern CUT_JAVADOC = Pattern.compile("\\n *///[^\\n]*\\n *//(?!/)");
     private static final String BASE = "dk.opfoelgning.";
 
     /// Left to right; each with the stages that its `package-info` allows.
@@ -124,5 +130,18 @@ class ArchitectureTest {
         var seen = PROGRAM.that(DescribedPredicate.describe("in a stage", type -> STAGES.stream()
                 .anyMatch(stage -> type.getPackageName().startsWith(BASE + stage))));
         assertTrue(seen.size() > 100, "only %d classes were imported".formatted(seen.size()));
+    }
+
+    /// The formatter wraps a long line of Javadoc into a plain comment, and its sentence loses words.
+    @Test
+    void noJavadocIsCutByTheFormatter() throws IOException {
+        try (var files = Files.walk(Path.of("src"))) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                assertFalse(
+                        CUT_JAVADOC.matcher(Files.readString(file)).find(),
+                        () -> file + " has a comment after a Javadoc");
+            }
+        }
     }
 }

@@ -12,8 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How each centre's expected result has changed since an earlier budget follow-up, before applications and
-/// adjustments, which are of no centre.
+/// How expected results have changed since an earlier budget follow-up: each centre's, as its budget is known now,
+/// before applications and adjustments, which are of no centre; and each control area's with them, as it was told
+/// then.
 public final class BudgetChanges {
     private static final String RESULT_INCL = "budget.result_incl";
     private static final String CHANGE = ".change";

@@ -7,6 +7,7 @@ import dk.opfoelgning.facts.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,8 @@ public final class ExpiringGrants {
                 .collect(Collectors.groupingBy(ExpiringGrant::appropriationArea, TreeMap::new, Collectors.toList()));
     }
 
-    private static Map<Integer, Money> sums(List<ExpiringGrant> grants) {
+    /// How much less the budget holds in each year once these have ended.
+    public static SortedMap<Integer, Money> sums(List<ExpiringGrant> grants) {
         var sums = new TreeMap<Integer, Money>();
         grants.forEach(grant -> grant.byYear().forEach((year, amount) -> sums.merge(year, amount, Money::plus)));
         return sums;

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 /// @param what paragraph and service of the centre's dearest row of it
 record LargeRise(String what, Money then, Money now) {
 
-    /// Of the centre where most of its expenditure lies now.
+    /// Of the centre where most of its expenditure lies now; a case that moved is compared with what it cost at the
+    /// centre that it left, or the move would look like a rise.
     static LargeRise of(CitizenYear then, CitizenYear now) {
         var center = now.main(Dimension.CENTER);
-        return new LargeRise(what(now, center), then.at(center), now.at(center));
+        return new LargeRise(what(now, center), then.at(then.main(Dimension.CENTER)), now.at(center));
     }
 
     private static String what(CitizenYear now, String center) {

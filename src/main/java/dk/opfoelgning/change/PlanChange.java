@@ -17,7 +17,7 @@ public record PlanChange(String plan, List<Step> steps, List<Initiative> gone) {
     public enum State {
         NEW,
         /// Its title, status or text is another one; a status that is only newer, or in other letter case, is no
-        // change.
+        /// change.
         CHANGED,
         UNCHANGED,
         /// Nothing was told then.

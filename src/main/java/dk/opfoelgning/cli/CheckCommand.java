@@ -41,7 +41,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static void tell(Reading reading, PrintWriter out) {
-        out.printf("%s: %d rækker læst%s%n", reading.path(), reading.rows(), ignored(reading));
+        out.printf(
+                "%s: %d %s læst%s%n",
+                reading.path(), reading.rows(), reading.rows() == 1 ? "række" : "rækker", ignored(reading));
     }
 
     private static String ignored(Reading reading) {

@@ -13,6 +13,7 @@ final class NoBreaks {
     /// What stands before or after a space in a phrase short enough to stay whole in a narrow column too.
     private static final String SHORT = "(?<=§ )(?=\\S)"
             + "|(?<=(?:nr|\\b(?:stk|kl))\\. )(?=\\d)"
+            + "|(?<=\\bI )(?=alt\\b)"
             + "|(?<=\\d )(?=(?:kr|mio|mia|pct)\\.|%)"
             + "|(?<=\\bmi[oa]\\. )(?=kr\\.)";
 

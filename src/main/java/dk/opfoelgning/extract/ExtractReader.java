@@ -3,6 +3,8 @@ package dk.opfoelgning.extract;
 import dk.opfoelgning.extract.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,6 +21,11 @@ public final class ExtractReader {
     /// @param name relative to the folder, with `/`
     public Optional<Path> find(Path folder, String name, Problems problems) throws IOException {
         return new ExtractFiles(folder).find(name, problems);
+    }
+
+    /// The files of a folder that look like extracts and are none of these.
+    public static List<Path> others(Path folder, Collection<String> names) throws IOException {
+        return ExtractFiles.others(folder, names);
     }
 
     /// Hands each sound row to the consumer while it reads; when the problems reject the file, what the consumer was

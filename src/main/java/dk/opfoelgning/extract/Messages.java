@@ -7,6 +7,8 @@ final class Messages {
     static final String AMOUNT = "beløbet kan ikke læses; skriv det som 1.234.567,89.";
     static final String AMOUNT_IN_PERCENT =
             "beløbet står i en celle, der viser procent; formatér cellen som tal, og lever filen igen.";
+    static final String NUMBER_IN_PERCENT =
+            "tallet står i en celle, der viser procent; formatér cellen som tal, og lever filen igen.";
     static final String BLANK = "feltet er tomt; udfyld det.";
     static final String BRACKET = "refusionsprocenten kendes ikke; skriv 25, 50 eller 75.";
     static final String BROKEN_QUOTES = "anførselstegnene går ikke op, så resten af filen kan ikke læses;"

@@ -23,6 +23,18 @@ public record Problem(String file, long line, @Nullable String column, Rule rule
         return new Problem(path, 0, null, Rule.MISSING_FILE, "filen mangler; læg den i mappen som .csv eller .xlsx.");
     }
 
+    /// A file of a period's folder that nothing reads.
+    ///
+    /// @param path relative to the input folder
+    public static Problem unknownFile(String path) {
+        return new Problem(
+                path,
+                0,
+                null,
+                Rule.UNKNOWN_FILE,
+                "filen læses ikke, for ingen udtræk hedder sådan; ret navnet, som skrives med små bogstaver, eller fjern den.");
+    }
+
     @Override
     public String toString() {
         return file + place() + ": " + message;

@@ -156,11 +156,26 @@ public final class Row {
     }
 
     public @Nullable Integer wholeNumber(Column column) {
-        return read(column, reader::wholeNumber, Rule.UNREADABLE_NUMBER, Messages.WHOLE_NUMBER);
+        return isInPercent(column)
+                ? null
+                : read(column, reader::wholeNumber, Rule.UNREADABLE_NUMBER, Messages.WHOLE_NUMBER);
+    }
+
+    private boolean isInPercent(Column column) {
+        boolean inPercent = is(column, CellKind.PERCENT);
+        if (inPercent) {
+            report(column, Rule.UNREADABLE_NUMBER, Messages.NUMBER_IN_PERCENT);
+        }
+        return inPercent;
     }
 
     /// With at most six decimals and no zeros at its end.
     public @Nullable BigDecimal decimal(Column column) {
+        return isInPercent(column) ? null : percent(column);
+    }
+
+    /// As [#decimal]; a spreadsheet may show it in per cent.
+    public @Nullable BigDecimal percent(Column column) {
         return read(column, reader::decimal, Rule.UNREADABLE_NUMBER, Messages.DECIMAL);
     }
 

@@ -35,6 +35,8 @@ public enum Rule {
     WRONG_ORDER,
     /// The period's year has no refund limits.
     UNKNOWN_LIMITS,
+    /// A file that is no extract's: its name is perhaps misspelt.
+    UNKNOWN_FILE(Severity.WARNING),
     /// A yearly amount is not the daily rate times the active days.
     AMOUNT_DIFFERS(Severity.WARNING);
 

@@ -14,6 +14,11 @@ public final class DeclarationMistake extends RuntimeException {
                 .formatted(file, line, word, String.join(", ", known)));
     }
 
+    /// @param sentence what is wrong and what to do, in Danish
+    public static DeclarationMistake saying(String file, int line, String sentence) {
+        return new DeclarationMistake("%s, linje %d: %s".formatted(file, line, sentence));
+    }
+
     /// @param file relative to the folder of templates
     /// @param line from 1
     public static DeclarationMistake at(String file, int line, String expected) {

@@ -90,9 +90,9 @@ final class BudgetFigures {
     }
 
     /// The budget of the last budget follow-up: the last follow-up's, or the chosen baseline's, where it has a file of
-    // its
+    /// its
     /// own that is earlier than the one in use, else that of the newest follow-up before, approved where there is
-    // one.
+    /// one.
     private Optional<StoredExtract> earlier(FollowUp followUp, Map<String, StoredExtract> sources) {
         var inUse = Optional.ofNullable(sources.get(Source.BUDGET.name())).flatMap(StoredExtract::period);
         var before = followUp.basis() == FollowUp.Basis.CHOSEN

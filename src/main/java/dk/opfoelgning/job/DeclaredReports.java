@@ -85,10 +85,13 @@ final class DeclaredReports {
         if (Files.isRegularFile(folder.resolve(Declaration.FILE))) {
             return true;
         }
-        if (OTHER_NAMES.stream().anyMatch(name -> Files.exists(folder.resolve(name)))) {
-            throw DeclarationMistake.at(
-                    folder.getFileName() + "/" + Declaration.FILE, 1, "det, der nu står i en fil med et andet navn");
-        }
+        OTHER_NAMES.stream()
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw DeclarationMistake.saying(
+                            folder.getFileName() + "/" + name, 1, "filen skal hedde " + Declaration.FILE);
+                });
         return false;
     }
 

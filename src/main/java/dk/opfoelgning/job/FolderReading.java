@@ -78,6 +78,14 @@ final class FolderReading {
         }
         if (period.isPresent()) {
             readTexts(destination);
+            warnOfOthers();
+        }
+    }
+
+    private void warnOfOthers() throws IOException {
+        var names = sources().stream().map(Source::name).toList();
+        for (var file : ExtractReader.others(input.folder(period), names)) {
+            problems.add(Problem.unknownFile(input.relative(file)));
         }
     }
 

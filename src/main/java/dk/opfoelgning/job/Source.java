@@ -63,7 +63,7 @@ record Source<T>(ExtractKind<T> kind, RowTable<T> table) implements Kept<T> {
     }
 
     /// Whether a period without a file of its own uses the newest earlier one; what comes at the next meeting is over
-    // then.
+    /// then.
     boolean carriesOver() {
         return this != AGENDA
                 && !(kind instanceof DeclaredExtract declared

@@ -6,8 +6,9 @@ import dk.opfoelgning.facts.FigureStyle;
 public final class FigureUnits {
     private FigureUnits() {}
 
-    /// The word for many of a declared figure; blank where it has none.
+    /// The word for many of a declared figure; blank where it has none. Heads say pct. where sentences say %.
     public static String of(FigureStyle style) {
-        return Form.of(style.unit(), style).many();
+        var word = Form.of(style.unit(), style).many();
+        return word.equals("%") ? "pct." : word;
     }
 }

@@ -2,7 +2,6 @@ package dk.opfoelgning.report;
 
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Meeting;
-import dk.opfoelgning.facts.Period;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,18 +40,11 @@ public final class Frame {
         model.put("periode", PeriodView.of(material.followUp().period()));
         model.put("dato", material.followUp().period().lastDay().toString());
         material.followUp().baseline().map(PeriodView::of).ifPresent(baseline -> model.put("grundlag", baseline));
-        material.followUp().baseline().ifPresent(baseline -> model.put("siden", since(baseline, material)));
         model.put("grundlagGodkendt", material.baselineApproved());
         model.put("valg", choice(material.followUp().basis()));
         model.put("aaretFoer", PeriodView.of(material.followUp().period().plusMonths(-YEAR)));
         model.put("kilder", sources(material));
         return model;
-    }
-
-    /// The month alone only where its year is the follow-up's.
-    private static String since(Period baseline, Material material) {
-        var view = PeriodView.of(baseline);
-        return baseline.year() == material.followUp().period().year() ? view.maaned() : view.tekst();
     }
 
     private static String choice(FollowUp.Basis basis) {

@@ -200,6 +200,19 @@ class BreakdownTest {
         assertEquals("0", change.center("inflow.cases", "Birk").toString());
     }
 
+    /// The move itself is no rise.
+    @Test
+    void aLargeRiseOfACaseThatMovedIsFromWhatItCostAtTheCentreThatItLeft() {
+        var change = Change.between(
+                List.of(at("Aks", placement("A", 1_600_000))), List.of(at("Birk", placement("A", 2_800_000))));
+        assertEquals(
+                "1600000.00",
+                change.value("high_cost.large_rise.then", "Birk/01", MAY).toString());
+        assertEquals(
+                "1200000.00",
+                change.value("high_cost.large_rise.rise", "Birk/01", MAY).toString());
+    }
+
     @Test
     void ownershipIsToldByTheSettingsAndUnknownWhereTheExtractIsBlank() {
         var figures = Cases.of(

@@ -109,7 +109,7 @@ class ApprovalTest {
         run("2026-05");
         assertTrue(
                 text("2026-05/orientering.html")
-                        .contains("regnet fra den seneste opfølgning, april 2026, som ikke er godkendt."),
+                        .contains("regnet fra den seneste opfølgning, april 2026 (ikke godkendt)."),
                 text("2026-05/orientering.html"));
     }
 

@@ -246,4 +246,16 @@ class RejectionTest {
             }
         }
     }
+
+    /// A misspelt name would else go unnoticed.
+    @Test
+    void aFileThatNothingReadsIsNamedAndStopsNothing(@TempDir Path input) throws IOException {
+        var sample = Sample.copyTo(input);
+        sample.write("2026-05/Budget2.csv", "a;b\n1;2\n");
+        sample.write("2026-05/~$sager.xlsx", "x");
+        var check = Cli.execute("check", "--input", sample.folder().toString());
+        assertEquals(0, check.exitCode(), check.text());
+        assertTrue(check.text().contains("2026-05/Budget2.csv: filen læses ikke"), check.text());
+        assertFalse(check.text().contains("~$"), check.text());
+    }
 }

@@ -160,7 +160,7 @@ class StandardTemplateTest {
                 Files.createDirectories(templates.folder().resolve("proeven")).resolve("report.yaml"), "titel: x");
         var run = run();
         assertEquals(1, run.exitCode(), run.text());
-        assertTrue(run.text().contains("proeven/report.yml"), run.text());
+        assertTrue(run.text().contains("proeven/report.yaml, linje 1: filen skal hedde report.yml"), run.text());
     }
 
     @ParameterizedTest

@@ -335,4 +335,16 @@ class XlsxTest {
 
         assertThat(taken.errors()).containsExactly("UNREADABLE_AMOUNT @2 beloeb");
     }
+
+    @Test
+    void aWholeNumberInPercentIsAProblem() {
+        var taken = adjustments(workbook -> {
+            var row = heading(workbook).createRow(1);
+            fill(row, "a", "b", "", "budget", "", "1");
+            row.getCell(2).setCellValue(7);
+            row.getCell(2).setCellStyle(Sheets.style(workbook, "0%"));
+        });
+
+        assertThat(taken.errors()).containsExactly("UNREADABLE_NUMBER @2 raekkefoelge");
+    }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// Columns of parts from zero, the first at the bottom, with the total on top and the parts' names at the right; the
 /// number of a part that is too low for it stands beside it.
 final class StackedLayout {
+    private static final float HAIR = 0.01f;
     private static final float SEAM = 0.6f;
     private static final float SAMPLE = 8;
     /// Digits are less high than their type size.
@@ -125,7 +126,8 @@ final class StackedLayout {
             BigDecimal from = number.signum() < 0 ? down : up;
             BigDecimal to = from.add(number);
             segment(category, value.text(), plot.y(from), plot.y(to), colors.get(part));
-            middles.add((plot.y(from) + plot.y(to)) / 2);
+            // Parts of nothing keep their order too
+            middles.add((plot.y(from) + plot.y(to)) / 2 - part * HAIR);
             up = number.signum() < 0 ? up : to;
             down = number.signum() < 0 ? to : down;
         }

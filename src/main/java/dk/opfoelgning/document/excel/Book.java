@@ -11,16 +11,14 @@ final class Book {
     private final Theme theme;
     private final Styles styles;
     private final FigureRows figures;
-    private final SheetNames names;
+    private final SheetNames names = new SheetNames();
     private final List<Sheet> sheets = new ArrayList<>();
 
-    /// @param titles of the sheets with tables
-    Book(StreamedWorkbook workbook, Theme theme, List<ShownFigure> figures, List<String> titles) {
+    Book(StreamedWorkbook workbook, Theme theme, List<ShownFigure> figures) {
         this.workbook = workbook;
         this.theme = theme;
         this.styles = new Styles(workbook, theme);
         this.figures = new FigureRows(figures);
-        this.names = new SheetNames(titles);
     }
 
     /// A sheet after all others, named for the title.

@@ -9,8 +9,6 @@ import dk.opfoelgning.document.Theme;
 import dk.opfoelgning.facts.FileFormat;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Writes a workbook: a front page, contents, notes, a sheet for each table, and the figures.
 public final class ExcelFormat implements DocumentFormat {
@@ -30,7 +28,7 @@ public final class ExcelFormat implements DocumentFormat {
         var reader = new DocumentReader(manuscript.xhtml());
         try (var workbook = new StreamedWorkbook()) {
             workbook.describe(reader.metadata());
-            var book = new Book(workbook, theme, manuscript.figures(), titles(manuscript));
+            var book = new Book(workbook, theme, manuscript.figures());
             var front = new FrontSheet(book, reader.metadata());
             var contents = new ContentsSheet(book);
             var notes = new NotesSheet(book);
@@ -45,16 +43,6 @@ public final class ExcelFormat implements DocumentFormat {
             front.write();
             workbook.write(out);
         }
-    }
-
-    /// Read ahead of the tables, one at a time too: what tells sheets apart is for all their titles to say.
-    private static List<String> titles(Manuscript manuscript) {
-        var reader = new DocumentReader(manuscript.xhtml());
-        var titles = new ArrayList<String>();
-        for (var block = reader.next(); block.isPresent(); block = reader.next()) {
-            TableSheets.title(block.get()).ifPresent(titles::add);
-        }
-        return titles;
     }
 
     /// Running text stays in the document; the workbook holds its figures, sources and notes.

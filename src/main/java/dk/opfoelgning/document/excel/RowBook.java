@@ -32,7 +32,7 @@ public final class RowBook {
     public void write(Listing listing, Iterator<List<@Nullable Object>> rows, OutputStream out) throws IOException {
         try (var workbook = new StreamedWorkbook()) {
             workbook.describe(metadata(listing));
-            var book = new Book(workbook, theme, List.of(), List.of(listing.title()));
+            var book = new Book(workbook, theme, List.of());
             var front = new ListFront(book, listing);
             var ahead = new RowsAhead(rows);
             var columns = ListColumn.of(listing.columns(), ahead.first());

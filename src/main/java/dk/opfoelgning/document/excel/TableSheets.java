@@ -5,7 +5,6 @@ import dk.opfoelgning.document.ChartKind;
 import dk.opfoelgning.document.Inline;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.chart.Chart;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,19 +14,6 @@ record TableSheets(Book book, NotesSheet notes) {
     private static final String DRAWN =
             ". Diagrammet er tegnet af hjælpetal i kolonnerne %s, som ikke bliver udskrevet.";
     private static final Pattern NUMBER = Pattern.compile("^Figur (\\d+)\\.");
-
-    /// What the name of a block's sheet is made of, if it has a sheet.
-    static Optional<String> title(Block block) {
-        return switch (block) {
-            case Table table -> Optional.of(Inline.line(table.caption()));
-            case Block.Figure figure -> Optional.of(title(figure));
-            default -> Optional.empty();
-        };
-    }
-
-    private static String title(Block.Figure figure) {
-        return number(Inline.line(figure.title())) + Inline.line(figure.table().caption());
-    }
 
     void add(Block.KeyFigures keyFigures) {
         new KeyFiguresSheet(book).write(keyFigures);
@@ -42,7 +28,7 @@ record TableSheets(Book book, NotesSheet notes) {
     void add(Block.Figure figure) {
         String title = Inline.line(figure.title());
         String caption = Inline.line(figure.table().caption());
-        Sheet sheet = book.sheet(title(figure));
+        Sheet sheet = book.sheet(number(title) + caption);
         Table whole = WholeRows.of(figure.table());
         if (whole.size() == 0) {
             written(sheet, figure.table(), title, caption, DrawnColumns.NONE);

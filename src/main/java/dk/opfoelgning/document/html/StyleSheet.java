@@ -38,7 +38,7 @@ record StyleSheet(Theme theme) {
             .watermark+.key-figures,main>.key-figures:first-child{margin-top:1.4rem}
             .key-figures div{display:grid;grid-row:span 3;grid-template-rows:subgrid;grid-template-columns:minmax(0,1fr);\
             border-top:3px solid var(--accent);padding-top:.5rem;margin-bottom:1.2rem}
-            .key-figures dt{color:var(--quiet);font-size:.875rem}
+            .key-figures dt{color:var(--quiet);font-size:.875rem;hyphens:auto}
             .key-figures dd{font-size:1.55rem;line-height:1.3;font-weight:600;color:var(--accent)}
             .key-figures .change{font-size:.875rem;line-height:1.5;font-weight:400;color:var(--ink)}
             .table{margin:1.4rem 0 1.8rem}

@@ -89,11 +89,23 @@ final class MeasuredText {
         var words = new ArrayList<int[]>();
         var iterator = BreakIterator.getLineInstance(DANISH);
         iterator.setText(text.substring(start, end));
-        int from = iterator.first();
-        for (int to = iterator.next(); to != BreakIterator.DONE; from = to, to = iterator.next()) {
-            words.add(new int[] {start + from, start + to});
+        int from = start + iterator.first();
+        for (int to = iterator.next(); to != BreakIterator.DONE; to = iterator.next()) {
+            if (!isInNumber(start + to)) {
+                words.add(new int[] {from, start + to});
+                from = start + to;
+            }
         }
         return words;
+    }
+
+    /// The iterator would break a signed number after its full stop.
+    private boolean isInNumber(int index) {
+        return index > 1
+                && index < text.length()
+                && Character.isDigit(text.charAt(index))
+                && ".,".indexOf(text.charAt(index - 1)) >= 0
+                && Character.isDigit(text.charAt(index - 2));
     }
 
     /// The end without the white space that hangs over a line's end.

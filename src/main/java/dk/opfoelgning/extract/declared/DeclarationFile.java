@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class DeclarationFile {
     /// The type of a folder that names none.
     public static final String USUAL_TYPE = "standard";
 
+    private static final Pattern TEMPLATE = Pattern.compile("(?i).*\\.ftlh?");
     private static final Pattern FOLDER = Pattern.compile("[a-z][a-z0-9-]*");
     private static final List<String> NAMES = List.of(
             "titel",
@@ -77,8 +79,8 @@ public final class DeclarationFile {
         var name = folder.getFileName().toString();
         var file = name + "/" + Declaration.FILE;
         if (!FOLDER.matcher(name).matches()) {
-            throw DeclarationMistake.at(
-                    file, 1, "en fil i en mappe, hvis navn kun har små bogstaver a–z, tal og bindestreg");
+            throw DeclarationMistake.saying(
+                    file, 1, "mappen skal have et navn af små bogstaver a–z, tal og bindestreg");
         }
         var text = Written.in(folder.resolve(Declaration.FILE))
                 .orElseThrow(() -> DeclarationMistake.at(file, 1, "tekst, gemt som UTF-8"));
@@ -92,12 +94,13 @@ public final class DeclarationFile {
             return name + "/" + own;
         }
         try (var files = Files.list(folder)) {
-            if (files.anyMatch(file -> file.toString().matches("(?i).*\\.ftlh?"))) {
-                throw DeclarationMistake.at(
-                        name + "/" + Declaration.FILE,
-                        1,
-                        "en fil ved siden af skabelonen " + own + ", som hedder andet nu");
-            }
+            files.map(file -> file.getFileName().toString())
+                    .filter(other -> TEMPLATE.matcher(other).matches())
+                    .min(Comparator.naturalOrder())
+                    .ifPresent(other -> {
+                        throw DeclarationMistake.saying(
+                                name + "/" + Declaration.FILE, 1, "skabelonen " + other + " skal hedde " + own);
+                    });
         }
         return Declaration.STANDARD_TEMPLATE;
     }

@@ -29,7 +29,8 @@ final class DeclaredCell {
         return switch (place.column().type()) {
             case TEXT -> nonBlank(isGroup ? row.requiredName(place) : row.requiredText(place));
             case WHOLE_NUMBER -> number(row, place, decimal(row.wholeNumber(place)));
-            case NUMBER, PERCENT -> number(row, place, row.decimal(place));
+            case NUMBER -> number(row, place, row.decimal(place));
+            case PERCENT -> number(row, place, row.percent(place));
             case AMOUNT, AMOUNT_BY_YEAR -> number(row, place, kroner(row.amount(place)));
             case DATE -> text(row.date(place));
             case PERIOD -> text(row.monthOrYear(place));

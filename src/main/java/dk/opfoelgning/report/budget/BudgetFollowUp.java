@@ -4,7 +4,6 @@ import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.change.ControlArea;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.ExpiringGrant;
-import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.ForecastLine;
 import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FileNames;
@@ -13,7 +12,6 @@ import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.PeriodView;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +71,9 @@ public final class BudgetFollowUp implements ReportType {
         model.put("omraade", area);
         model.put("opgjort", Danish.date(asOf));
         model.put("budgetaar", Integer.toString(asOf.getYear()));
-        var controlAreas = controlAreas(material, area);
-        model.put("styringsomraader", controlAreas);
-        model.put("stoersteAfvigelser", furthestFromBudget(material, controlAreas));
+        var sections = sections(material, area);
+        model.put("styringsomraader", views(sections));
+        model.put("stoersteAfvigelser", views(furthestFromBudget(sections)));
         model.put("aar", years(material, area));
         model.put("udloeber", new ExpiringSection(material.budget(), area, asOf.getYear()).view());
         model.put("planer", new ForecastSection(material, area, asOf.getYear()).views());
@@ -83,34 +81,26 @@ public final class BudgetFollowUp implements ReportType {
         return new Report(name, "budgetopfoelgning.ftlh", Classification.OFFENTLIG, model);
     }
 
-    private List<Map<String, Object>> controlAreas(Material material, String area) {
+    private List<ControlAreaSection> sections(Material material, String area) {
         return controlAreas(material).stream()
                 .filter(controlArea -> controlArea.appropriationArea().equals(area))
                 .sorted(Comparator.comparing(ControlArea::name, Danish.order(controlAreaOrder)))
-                .map(controlArea -> new ControlAreaSection(material, controlArea, centerOrder).view())
+                .map(controlArea -> new ControlAreaSection(material, controlArea, centerOrder))
                 .toList();
+    }
+
+    private static List<Map<String, Object>> views(List<ControlAreaSection> sections) {
+        return sections.stream().map(ControlAreaSection::view).toList();
     }
 
     /// As many as there are key figures, in the order of the document.
-    private static List<Map<String, Object>> furthestFromBudget(
-            Material material, List<Map<String, Object>> controlAreas) {
-        var furthest = controlAreas.stream()
-                .sorted(Comparator.<Map<String, Object>, BigDecimal>comparing(view -> result(material, view))
+    private static List<ControlAreaSection> furthestFromBudget(List<ControlAreaSection> sections) {
+        var furthest = sections.stream()
+                .sorted(Comparator.comparing(ControlAreaSection::distanceFromBudget)
                         .reversed())
                 .limit(MOST_KEY_FIGURES)
                 .toList();
-        return controlAreas.stream().filter(furthest::contains).toList();
-    }
-
-    private static BigDecimal result(Material material, Map<String, Object> controlArea) {
-        return material.figures()
-                .find(
-                        "budget.result_incl",
-                        String.valueOf(controlArea.get("gruppe")),
-                        material.followUp().period())
-                .map(Figure::value)
-                .orElse(BigDecimal.ZERO)
-                .abs();
+        return sections.stream().filter(furthest::contains).toList();
     }
 
     /// The budget years that the area applies for.

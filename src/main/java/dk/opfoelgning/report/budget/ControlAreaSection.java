@@ -28,6 +28,11 @@ record ControlAreaSection(Material material, ControlArea area, List<String> cent
                 "forventninger", adjustments());
     }
 
+    /// The result that the committee is told, whichever its sign.
+    BigDecimal distanceFromBudget() {
+        return distance("budget.result_incl", area.group());
+    }
+
     private List<Map<String, String>> views(Collection<String> centers) {
         return Danish.inOrder(centers, centerOrder).stream()
                 .map(center -> Map.of("gruppe", area.group(center), "navn", center))
@@ -56,16 +61,15 @@ record ControlAreaSection(Material material, ControlArea area, List<String> cent
 
     /// The centre whose result is largest, whichever its sign; none in an area without centres.
     private List<Map<String, String>> furthestFromBudget() {
-        return views(centersOfBudget()).stream().max(Comparator.comparing(this::distance)).stream()
+        return views(centersOfBudget()).stream()
+                .max(Comparator.comparing(center -> distance("budget.result", center.getOrDefault("gruppe", ""))))
+                .stream()
                 .toList();
     }
 
-    private BigDecimal distance(Map<String, String> center) {
+    private BigDecimal distance(String id, String group) {
         return material.figures()
-                .find(
-                        "budget.result",
-                        center.getOrDefault("gruppe", ""),
-                        material.followUp().period())
+                .find(id, group, material.followUp().period())
                 .map(Figure::value)
                 .orElse(BigDecimal.ZERO)
                 .abs();

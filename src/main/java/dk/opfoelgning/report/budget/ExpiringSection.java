@@ -2,9 +2,12 @@ package dk.opfoelgning.report.budget;
 
 import dk.opfoelgning.change.ExpiringGrants;
 import dk.opfoelgning.facts.ExpiringGrant;
+import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.report.BudgetMaterial;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What a budget follow-up says of the area's grants that end.
 record ExpiringSection(BudgetMaterial budget, String area, int budgetYear) {
@@ -44,12 +47,18 @@ record ExpiringSection(BudgetMaterial budget, String area, int budgetYear) {
                 .toList();
     }
 
-    /// Next year and the last one that the extract tells of.
+    /// The first later year in which the budget holds less, and the last one that the extract tells of, if it differs
+    /// then.
     private List<String> coming() {
-        var later = grants().stream()
-                .flatMap(grant -> grant.byYear().tailMap(budgetYear + 1).keySet().stream())
-                .sorted()
-                .toList();
-        return later.isEmpty() ? List.of() : BudgetFollowUp.texts(List.of(later.getFirst(), later.getLast()).stream());
+        var changed = new TreeMap<>(ExpiringGrants.sums(grants()).tailMap(budgetYear + 1));
+        changed.values().removeIf(Money.ZERO::equals);
+        return changed.isEmpty()
+                ? List.of()
+                : BudgetFollowUp.texts(
+                        changed.firstEntry()
+                                        .getValue()
+                                        .equals(changed.lastEntry().getValue())
+                                ? Stream.of(changed.firstKey())
+                                : Stream.of(changed.firstKey(), changed.lastKey()));
     }
 }

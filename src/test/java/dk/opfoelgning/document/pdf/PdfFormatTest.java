@@ -275,4 +275,12 @@ class PdfFormatTest {
     private static String pageWith(List<String> pages, String text) {
         return pages.stream().filter(page -> page.contains(text)).findFirst().orElseThrow();
     }
+
+    @Test
+    void aSignedNumberIsNotBrokenAfterItsFullStop() throws Exception {
+        var text = "<p>" + "Resultatet er −1.234,6 og +1.234,6 mio. ".repeat(60) + "</p>";
+        for (String page : PdfPages.of(Xhtml.document(text))) {
+            assertThat(page).doesNotContainPattern("[−+]1\\.\\s");
+        }
+    }
 }

@@ -103,7 +103,9 @@ class DeclarationFileTest {
         Files.createDirectories(folder.resolve("proeve"));
         Files.writeString(folder.resolve("proeve/proven.ftlh"), "");
         var mistake = assertThrows(DeclarationMistake.class, () -> Declarations.read(folder, GOOD));
-        assertTrue(String.valueOf(mistake.getMessage()).contains("proeve.ftlh"), mistake.getMessage());
+        assertTrue(
+                String.valueOf(mistake.getMessage()).endsWith("skabelonen proven.ftlh skal hedde proeve.ftlh"),
+                mistake.getMessage());
     }
 
     @Test
