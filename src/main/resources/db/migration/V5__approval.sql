@@ -2,6 +2,8 @@
 alter table follow_up add column approved_by varchar;
 alter table follow_up add column approved_at timestamp with time zone;
 alter table follow_up add column approved_hash varchar(64);
+-- What the committee decided about it, once that is recorded.
+alter table follow_up add column decision varchar;
 -- How many extracts it was told from: fewer are left once a newer file has taken one's place.
 alter table follow_up add column extracts int default 0 not null;
 

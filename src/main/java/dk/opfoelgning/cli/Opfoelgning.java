@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             ApproveCommand.class,
+            DecisionCommand.class,
+            LogCommand.class,
             StatusCommand.class,
             CompareCommand.class,
             PreviewCommand.class

@@ -114,6 +114,20 @@ public class FollowUps {
                 .update();
     }
 
+    /// Records what the committee decided about an approved follow-up, in place of what was recorded before.
+    public void decide(Period period, String decision) {
+        database.sql("update follow_up set decision = ? where period = ?")
+                .params(decision, period.toString())
+                .update();
+    }
+
+    public Optional<String> decision(Period period) {
+        return database.sql("select decision from follow_up where period = ? and decision is not null")
+                .param(period.toString())
+                .query(String.class)
+                .optional();
+    }
+
     /// Empty while a follow-up is a draft.
     public Optional<Approval> approval(Period period) {
         return database.sql(

@@ -71,6 +71,23 @@ public final class Approvals {
         return MonthlyRun.Outcome.of(run, archive);
     }
 
+    /// Records what the committee decided about an approved follow-up; the next one quotes it.
+    ///
+    /// @throws NoSuchFollowUp if the follow-up is not approved
+    public void decide(Period period, String decision) {
+        followUps
+                .of(period)
+                .filter(followUp -> followUp.state() == FollowUp.State.APPROVED)
+                .orElseThrow(() -> NoSuchFollowUp.notApproved(period));
+        followUps.decide(period, decision);
+        events.add(new Event(
+                clock.instant(),
+                settings.user(),
+                Event.What.DECISION,
+                Optional.of(period),
+                "%d characters".formatted(decision.length())));
+    }
+
     private FollowUp approvable(Period period) {
         var draft = followUps
                 .of(period)

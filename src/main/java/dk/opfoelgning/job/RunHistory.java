@@ -1,7 +1,9 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.facts.Approval;
+import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.FollowUps;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -23,10 +25,12 @@ public final class RunHistory {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final FollowUps followUps;
+    private final Events events;
     private final JobRepository repository;
 
-    RunHistory(FollowUps followUps, JobRepository repository) {
+    RunHistory(FollowUps followUps, Events events, JobRepository repository) {
         this.followUps = followUps;
+        this.events = events;
         this.repository = repository;
     }
 
@@ -45,6 +49,11 @@ public final class RunHistory {
     /// As `2026-06-09 14:30`, in UTC.
     public static String minute(Instant time) {
         return MINUTE.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /// The whole log, in the order in which things happened.
+    public List<Event> events() {
+        return events.all();
     }
 
     /// The last runs, newest first.

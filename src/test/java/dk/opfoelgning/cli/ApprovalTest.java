@@ -171,4 +171,44 @@ class ApprovalTest {
         assertEquals(0, again.exitCode(), again.text());
         assertEquals(one, Hashes.of(folder.resolve("other/2026-04")));
     }
+
+    @Test
+    void theNextFollowUpQuotesWhatTheCommitteeDecided() throws IOException {
+        run("2026-04");
+        var early = decide("2026-04", "Taget til efterretning.");
+        assertEquals(2, early.exitCode(), early.text());
+        approved("2026-04");
+        assertEquals(
+                0,
+                decide("2026-04", "Taget til efterretning, idet 2 punkter drøftes igen.")
+                        .exitCode());
+        run("2026-05");
+        assertTrue(
+                text("2026-05/orientering.html")
+                        .contains("besluttede udvalget: »Taget til efterretning, idet 2 punkter drøftes igen.«"),
+                text("2026-05/orientering.html"));
+    }
+
+    @Test
+    void aDecisionWithACprNumberIsRefusedWithoutIt() {
+        var refused = decide("2026-04", "Sagen om 010190-1234 drøftes.");
+        assertEquals(2, refused.exitCode(), refused.text());
+        assertFalse(refused.text().contains("010190"), refused.text());
+    }
+
+    @Test
+    void theLogSaysWhoDidWhat() {
+        run("2026-04", "--user", "nattekørsel");
+        approved("2026-04", "--user", "sekretariatet");
+        var log = Cli.execute("log", "--output", output().toString());
+        assertTrue(
+                log.text()
+                        .matches("(?s)at;who;what;period;details\\R\\S+;nattekørsel;run;2026-04;.*"
+                                + "\\R\\S+;sekretariatet;approve;2026-04;manifest [0-9a-f]{64}\\R"),
+                log.text());
+    }
+
+    private Cli.Result decide(String period, String decision) {
+        return Cli.execute("decision", "--period", period, "--output", output().toString(), decision);
+    }
 }
