@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            ApproveCommand.class,
+            DecisionCommand.class,
+            LogCommand.class,
             StatusCommand.class,
             CompareCommand.class,
             PreviewCommand.class

@@ -32,6 +32,12 @@ final class Program {
     @Option(names = "--templates", paramLabel = "DIR", description = "Where the templates are (default: templates).")
     private @Nullable Path templates;
 
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Who does it, for the log (default: the system's user).")
+    private @Nullable String user;
+
     /// The settings alone: without a database, and without a trace in the output folder.
     ///
     /// @throws StartFailed if a setting is not as it must be
@@ -85,6 +91,7 @@ final class Program {
         Optional.ofNullable(input).ifPresent(folder -> options.put("opfoelgning.input", folder.toString()));
         Optional.ofNullable(output).ifPresent(folder -> options.put(OUTPUT, folder.toString()));
         Optional.ofNullable(templates).ifPresent(folder -> options.put("opfoelgning.templates", folder.toString()));
+        Optional.ofNullable(user).ifPresent(name -> options.put("opfoelgning.user", name));
         return options;
     }
 

@@ -1,8 +1,10 @@
 package dk.opfoelgning.cli;
 
+import dk.opfoelgning.facts.Approval;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.RunHistory;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +29,8 @@ final class StatusCommand implements Callable<Integer> {
         try (var _ = OutputLock.of(program.settings().output());
                 var parts = program.start()) {
             var history = parts.getBean(RunHistory.class);
-            out.printf("%-9s %-12s %s%n", "period", "state", "compared with");
-            history.followUps().forEach(followUp -> out.println(line(followUp)));
+            out.printf("%-9s %-12s %-14s %s%n", "period", "state", "compared with", "approved by");
+            history.followUps().forEach(followUp -> out.println(line(followUp, history.approval(followUp))));
             out.printf("%n%-9s %-17s %-10s %s%n", "period", "started (UTC)", "ended", "failed step");
             history.lastRuns()
                     .forEach(run -> out.printf(
@@ -38,11 +40,14 @@ final class StatusCommand implements Callable<Integer> {
         return ExitCode.DONE.number();
     }
 
-    private static String line(FollowUp followUp) {
-        return "%-9s %-12s %s"
+    private static String line(FollowUp followUp, Optional<Approval> approval) {
+        return "%-9s %-12s %-14s %s"
                 .formatted(
                         followUp.period(),
                         followUp.state().code(),
-                        followUp.baseline().map(Period::toString).orElse("nothing"));
+                        followUp.baseline().map(Period::toString).orElse("nothing"),
+                        approval.map(known -> "%s, %s UTC".formatted(known.by(), RunHistory.minute(known.at())))
+                                .orElse(""))
+                .stripTrailing();
     }
 }

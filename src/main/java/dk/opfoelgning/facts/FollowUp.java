@@ -14,6 +14,11 @@ public record FollowUp(Period period, Optional<Period> baseline, State state, Ba
         this(period, baseline, state, Basis.LAST);
     }
 
+    /// The same as the committee sees it.
+    public FollowUp approved() {
+        return new FollowUp(period, baseline, State.APPROVED, basis);
+    }
+
     public enum Basis {
         /// The last follow-up.
         LAST,

@@ -1,5 +1,6 @@
 package dk.opfoelgning.history;
 
+import dk.opfoelgning.facts.Approval;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
@@ -8,6 +9,8 @@ import dk.opfoelgning.facts.Unit;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +64,13 @@ public class FollowUps {
     public void keep(FollowUp followUp, Collection<StoredExtract> sources, Figures figures) {
         var period = followUp.period().toString();
         database.sql("delete from follow_up where period = ?").param(period).update();
-        database.sql("insert into follow_up (period, baseline, state, basis) values (?, ?, ?, ?)")
+        database.sql("insert into follow_up (period, baseline, state, basis, extracts) values (?, ?, ?, ?, ?)")
                 .params(
                         period,
                         followUp.baseline().map(Period::toString).orElse(""),
                         followUp.state().name(),
-                        followUp.basis().name())
+                        followUp.basis().name(),
+                        sources.size())
                 .update();
         batches.batchUpdate(
                 "insert into follow_up_extract (follow_up, extract_id) values (?, ?)",
@@ -86,6 +90,54 @@ public class FollowUps {
                             figure.label()
                         })
                         .toList());
+    }
+
+    /// How many extracts a follow-up was told from.
+    public int extracts(Period period) {
+        return database.sql("select extracts from follow_up where period = ?")
+                .param(period.toString())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /// Says that a kept follow-up is approved.
+    public void approve(Period period, Approval approval) {
+        database.sql(
+                        "update follow_up set state = ?, approved_by = ?, approved_at = ?, approved_hash = ? where period = ?")
+                .params(
+                        FollowUp.State.APPROVED.name(),
+                        approval.by(),
+                        approval.at().atOffset(ZoneOffset.UTC),
+                        approval.hash(),
+                        period.toString())
+                .update();
+    }
+
+    /// Records what the committee decided about an approved follow-up, in place of what was recorded before.
+    public void decide(Period period, String decision) {
+        database.sql("update follow_up set decision = ? where period = ?")
+                .params(decision, period.toString())
+                .update();
+    }
+
+    public Optional<String> decision(Period period) {
+        return database.sql("select decision from follow_up where period = ? and decision is not null")
+                .param(period.toString())
+                .query(String.class)
+                .optional();
+    }
+
+    /// Empty while a follow-up is a draft.
+    public Optional<Approval> approval(Period period) {
+        return database.sql(
+                        "select approved_by, approved_at, approved_hash from follow_up where period = ? and approved_hash is not null")
+                .param(period.toString())
+                .query((row, _) -> new Approval(
+                        row.getString("approved_by"),
+                        row.getObject("approved_at", OffsetDateTime.class).toInstant(),
+                        row.getString("approved_hash")))
+                .optional();
     }
 
     /// The figures that a follow-up told.

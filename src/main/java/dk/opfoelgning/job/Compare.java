@@ -61,6 +61,13 @@ final class Compare {
         run.comparison = compare(baselines.of(run.request));
     }
 
+    /// What a kept follow-up told.
+    Comparison stored(FollowUp followUp) {
+        var sources = new TreeMap<String, StoredExtract>();
+        extracts.of(followUp.period()).forEach(extract -> sources.put(extract.kind(), extract));
+        return new Comparison(followUp, followUps.figures(followUp.period()), sources, earlier(followUp, sources));
+    }
+
     /// What a follow-up tells when it is compared with its baseline; nothing is kept.
     Comparison compare(FollowUp followUp) {
         var period = followUp.period();

@@ -5,10 +5,12 @@ import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.FreeText;
+import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.StoredExtract;
 import dk.opfoelgning.report.BudgetMaterial;
+import dk.opfoelgning.report.ComparedWith;
 import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Origin;
 import java.util.List;
@@ -49,6 +51,7 @@ final class Materials {
         var cases = Optional.ofNullable(sources.get(Source.CASES.name()));
         return new Material(
                 followUp,
+                followUp.baseline().map(this::comparedWith).orElseGet(ComparedWith::nothing),
                 figures,
                 origins(sources),
                 cases.flatMap(extracts::casesAsOf),
@@ -61,6 +64,12 @@ final class Materials {
                 cases.map(extracts::centers).map(settings::inOrder).orElse(List.of()),
                 settings.whose(),
                 declared.of(sources, followUp.baseline()));
+    }
+
+    private ComparedWith comparedWith(Period baseline) {
+        return new ComparedWith(
+                followUps.of(baseline).map(FollowUp::state).equals(Optional.of(FollowUp.State.APPROVED)),
+                followUps.decision(baseline));
     }
 
     private BudgetMaterial budget(Map<String, StoredExtract> sources) {

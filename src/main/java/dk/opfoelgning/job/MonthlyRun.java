@@ -1,24 +1,17 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.delivery.Archive;
+import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.FollowUps;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /// The monthly run: extracts in, documents out.
 @Component
@@ -26,10 +19,10 @@ public final class MonthlyRun {
     static final String NAME = "follow-up";
     private static final String REJECTED = "REJECTED";
 
-    private final JobOperator operator;
-    private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
+    private final Settings settings;
     private final Clock clock;
+    private final Batch batch;
+    private final Events events;
     private final FollowUps followUps;
     private final Archive archive;
     private final TakeIn takeIn;
@@ -39,10 +32,10 @@ public final class MonthlyRun {
     private final Publish publish;
 
     MonthlyRun(
-            JobOperator operator,
-            JobRepository repository,
-            PlatformTransactionManager transactions,
+            Settings settings,
             Clock clock,
+            Batch batch,
+            Events events,
             FollowUps followUps,
             Archive archive,
             TakeIn takeIn,
@@ -50,10 +43,10 @@ public final class MonthlyRun {
             Compare compare,
             Write write,
             Publish publish) {
-        this.operator = operator;
-        this.repository = repository;
-        this.transactions = transactions;
+        this.settings = settings;
         this.clock = clock;
+        this.batch = batch;
+        this.events = events;
         this.followUps = followUps;
         this.archive = archive;
         this.takeIn = takeIn;
@@ -67,7 +60,14 @@ public final class MonthlyRun {
     ///
     /// @param files names in the folder
     /// @param warnings how many there are of the extracts
-    public record Outcome(Path folder, List<String> files, long warnings) {}
+    public record Outcome(Path folder, List<String> files, long warnings) {
+        static Outcome of(Run run, Archive archive) {
+            return new Outcome(
+                    archive.folder(run.period()),
+                    run.documents.stream().map(MadeDocument::path).sorted().toList(),
+                    run.problems.warningCount());
+        }
+    }
 
     /// Makes a follow-up.
     ///
@@ -77,18 +77,18 @@ public final class MonthlyRun {
         requireUsable(request);
         archive.recover();
         var run = new Run(request, progress);
-        var execution = start(run);
+        batch.run(job(run), run.period());
         if (run.problems.rejects()) {
             throw new Rejected(run.problems);
         }
-        execution.getAllFailureExceptions().stream().findFirst().ifPresent(failure -> {
-            throw RunFailed.tellable(failure);
-        });
+        events.add(new Event(
+                clock.instant(),
+                settings.user(),
+                Event.What.RUN,
+                Optional.of(run.period()),
+                run.documents.size() + " documents"));
         progress.at("done", 1);
-        return new Outcome(
-                archive.folder(request.period()),
-                run.documents.stream().map(MadeDocument::path).sorted().toList(),
-                run.problems.warningCount());
+        return Outcome.of(run, archive);
     }
 
     private void requireUsable(RunRequest request) {
@@ -105,62 +105,23 @@ public final class MonthlyRun {
                 });
     }
 
-    private JobExecution start(Run run) {
-        var parameters = new JobParametersBuilder()
-                .addString("period", run.period().toString())
-                .addString("started", clock.instant().toString())
-                .toJobParameters();
-        try {
-            return operator.start(job(run), parameters);
-        } catch (JobExecutionException e) {
-            throw RunFailed.tellable(e);
-        }
-    }
-
     /// The steps in running order.
     private Job job(Run run) {
-        var taking = step("take in", () -> takeIn.execute(run), run);
-        var checking = step("check", () -> check.execute(run), run);
-        var comparing = step("compare", () -> compare.execute(run), run);
-        var writing = step("write", () -> write.execute(run), run);
-        var publishing = step("publish", () -> publish.execute(run), run);
-        return new JobBuilder(NAME, repository)
-                .start(taking)
+        var checking = batch.step(
+                "check",
+                () -> check.execute(run),
+                () -> run.problems.rejects() ? new ExitStatus(REJECTED) : ExitStatus.COMPLETED);
+        return batch.job(NAME)
+                .start(batch.step("take in", () -> takeIn.execute(run)))
                 .next(checking)
                 .on(REJECTED)
                 .fail()
                 .from(checking)
                 .on(ExitStatus.COMPLETED.getExitCode())
-                .to(comparing)
-                .next(writing)
-                .next(publishing)
+                .to(batch.step("compare", () -> compare.execute(run)))
+                .next(batch.step("write", () -> write.execute(run)))
+                .next(batch.step("publish", () -> publish.execute(run)))
                 .end()
-                .build();
-    }
-
-    private interface Work {
-        void execute() throws Exception;
-    }
-
-    private static void execute(Work work) {
-        try {
-            work.execute();
-        } catch (Exception e) {
-            throw RunFailed.tellable(e);
-        }
-    }
-
-    private Step step(String name, Work work, Run run) {
-        return new StepBuilder(name, repository)
-                .tasklet(
-                        (contribution, _) -> {
-                            execute(work);
-                            if (run.problems.rejects() && name.equals("check")) {
-                                contribution.setExitStatus(new ExitStatus(REJECTED));
-                            }
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
                 .build();
     }
 }

@@ -37,6 +37,12 @@ public final class NoSuchFollowUp extends RuntimeException {
         return new NoSuchFollowUp("the follow-up of %s has no such document; it has %s".formatted(period, documents));
     }
 
+    static NoSuchFollowUp notApproved(Period period) {
+        return new NoSuchFollowUp(
+                "the follow-up of %1$s is not approved; approve it first with: ./opfoelgning approve --period %1$s"
+                        .formatted(period));
+    }
+
     static NoSuchFollowUp approved(Period period) {
         return new NoSuchFollowUp("the follow-up of %s is approved and cannot be made again".formatted(period));
     }

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 /// Last step: adds figures and manifest, makes all files visible at once, and keeps the follow-up as told.
 @Component
 final class Publish {
+    static final String MANIFEST = "manifest.json";
+
     private final Settings settings;
     private final Archive archive;
     private final FollowUps followUps;
@@ -39,7 +41,7 @@ final class Publish {
         var comparison = Objects.requireNonNull(run.comparison);
         var folder = Objects.requireNonNull(run.folder);
         writeFigures(run, comparison, folder);
-        manifest(run, comparison, folder).write(folder.resolve("manifest.json"));
+        manifest(run, comparison, folder).write(folder.resolve(MANIFEST));
         archive.publish(run.period(), folder);
         followUps.keep(comparison.followUp(), comparison.sources().values(), comparison.figures());
     }

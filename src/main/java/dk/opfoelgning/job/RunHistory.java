@@ -1,10 +1,16 @@
 package dk.opfoelgning.job;
 
+import dk.opfoelgning.facts.Approval;
+import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.FollowUps;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -19,10 +25,12 @@ public final class RunHistory {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final FollowUps followUps;
+    private final Events events;
     private final JobRepository repository;
 
-    RunHistory(FollowUps followUps, JobRepository repository) {
+    RunHistory(FollowUps followUps, Events events, JobRepository repository) {
         this.followUps = followUps;
+        this.events = events;
         this.repository = repository;
     }
 
@@ -31,6 +39,21 @@ public final class RunHistory {
 
     public List<FollowUp> followUps() {
         return followUps.all();
+    }
+
+    /// Empty while it is a draft.
+    public Optional<Approval> approval(FollowUp followUp) {
+        return followUps.approval(followUp.period());
+    }
+
+    /// As `2026-06-09 14:30`, in UTC.
+    public static String minute(Instant time) {
+        return MINUTE.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /// The whole log, in the order in which things happened.
+    public List<Event> events() {
+        return events.all();
     }
 
     /// The last runs, newest first.

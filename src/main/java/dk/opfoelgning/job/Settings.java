@@ -29,6 +29,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param lastMonths how many months up to now the table of development shows in any case
 /// @param now the moment to take for now, in place of the machine's clock
 /// @param comparison which earlier follow-up a run compares with where none is named
+/// @param user who does what is done, for the log
+/// @param fourEyes whether a follow-up must be approved by somebody else than made it
 /// @param controlAreas names of control areas in the order that documents show them
 @ConfigurationProperties("opfoelgning")
 public record Settings(
@@ -42,6 +44,8 @@ public record Settings(
         @DefaultValue("3") int lastMonths,
         @DefaultValue("last-follow-up") BaselineRule comparison,
         @DefaultValue List<String> controlAreas,
+        String user,
+        @DefaultValue("false") boolean fourEyes,
         @DefaultValue TemplateSettings templateLimits,
         @Nullable Instant now) {
 

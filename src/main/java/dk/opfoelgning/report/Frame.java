@@ -40,6 +40,8 @@ public final class Frame {
         model.put("periode", PeriodView.of(material.followUp().period()));
         model.put("dato", material.followUp().period().lastDay().toString());
         material.followUp().baseline().map(PeriodView::of).ifPresent(baseline -> model.put("grundlag", baseline));
+        model.put("grundlagGodkendt", material.comparedWith().approved());
+        model.put("beslutning", material.comparedWith().decision().orElse(""));
         model.put("valg", choice(material.followUp().basis()));
         model.put("aaretFoer", PeriodView.of(material.followUp().period().plusMonths(-YEAR)));
         model.put("kilder", sources(material));

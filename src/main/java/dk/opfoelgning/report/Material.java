@@ -18,6 +18,7 @@ import java.util.Optional;
 
 /// What a follow-up's reports are made of.
 ///
+/// @param comparedWith what became of the follow-up that it is compared with
 /// @param sources what the figures were read from, by the extract's name
 /// @param casesAsOf the day that the case extract is of, empty without one
 /// @param initiativesBefore as the follow-up compared with told them, empty where it told none
@@ -25,6 +26,7 @@ import java.util.Optional;
 /// @param centers that the cases name, in the order that documents show them
 public record Material(
         FollowUp followUp,
+        ComparedWith comparedWith,
         Figures figures,
         Map<String, Origin> sources,
         Optional<LocalDate> casesAsOf,
@@ -48,6 +50,7 @@ public record Material(
                 .toList();
         return new Material(
                 followUp,
+                comparedWith,
                 figures,
                 sources,
                 casesAsOf,

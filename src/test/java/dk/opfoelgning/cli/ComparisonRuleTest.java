@@ -76,6 +76,8 @@ class ComparisonRuleTest {
     @Test
     void whereLastYearIsNotKnownTheLastFollowUpServesAndTheDocumentSaysSo() throws IOException {
         run("--comparison", "same-month-last-year");
-        assertSays(made("orientering.html"), "den seneste opfølgning, april 2026, da der ingen er for maj 2025");
+        assertSays(
+                made("orientering.html"),
+                "den seneste opfølgning, april 2026 (ikke godkendt), da der ingen er for maj 2025");
     }
 }

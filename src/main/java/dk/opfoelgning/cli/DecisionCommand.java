@@ -1,0 +1,58 @@
+package dk.opfoelgning.cli;
+
+import dk.opfoelgning.facts.CprShape;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.job.Approvals;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What the committee decided.
+@Command(
+        name = "decision",
+        description = "Records what the committee decided about an approved follow-up; the next one quotes it.",
+        mixinStandardHelpOptions = true)
+final class DecisionCommand implements Callable<Integer> {
+    private static final int LONGEST = 1_000;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Program program = new Program();
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "YYYY-MM",
+            converter = PeriodConverter.class,
+            description = "The follow-up that was decided about.")
+    private Period period = new Period(0, 0);
+
+    @Parameters(paramLabel = "TEXT", description = "The decision as the minutes have it.")
+    private String text = "";
+
+    @Override
+    public Integer call() {
+        requireTellable();
+        try (var _ = OutputLock.of(program.settings().output());
+                var parts = program.start()) {
+            parts.getBean(Approvals.class).decide(period, text.strip());
+        }
+        spec.commandLine().getOut().printf("%s: the decision is recorded%n", period);
+        return ExitCode.DONE.number();
+    }
+
+    private void requireTellable() {
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new UsageMistake("the decision must have 1 to %d characters".formatted(LONGEST));
+        }
+        if (CprShape.isIn(text)) {
+            throw new UsageMistake("the decision holds what looks like a CPR number; take it out");
+        }
+    }
+}

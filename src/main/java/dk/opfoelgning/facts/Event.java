@@ -1,0 +1,23 @@
+package dk.opfoelgning.facts;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Who did what, for the log.
+///
+/// @param period of the follow-up that it was done to
+/// @param details in words; never a cell's value
+public record Event(Instant at, String who, What what, Optional<Period> period, String details) {
+
+    public enum What {
+        RUN,
+        APPROVE,
+        DECISION;
+
+        /// As in the exported log.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.delivery.Archive;
+import dk.opfoelgning.facts.Approval;
+import dk.opfoelgning.facts.Event;
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Sha256;
+import dk.opfoelgning.history.Events;
+import dk.opfoelgning.history.Extracts;
+import dk.opfoelgning.history.FollowUps;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Approves follow-ups: their documents are made again from stored figures without the draft mark, and stay.
+@Component
+public final class Approvals {
+    static final String JOB = "approval";
+
+    private final Settings settings;
+    private final Clock clock;
+    private final FollowUps followUps;
+    private final Extracts extracts;
+    private final Events events;
+    private final Archive archive;
+    private final Batch batch;
+    private final Compare compare;
+    private final Write write;
+    private final Publish publish;
+
+    Approvals(
+            Settings settings,
+            Clock clock,
+            FollowUps followUps,
+            Extracts extracts,
+            Events events,
+            Archive archive,
+            Batch batch,
+            Compare compare,
+            Write write,
+            Publish publish) {
+        this.settings = settings;
+        this.clock = clock;
+        this.followUps = followUps;
+        this.extracts = extracts;
+        this.events = events;
+        this.archive = archive;
+        this.batch = batch;
+        this.compare = compare;
+        this.write = write;
+        this.publish = publish;
+    }
+
+    /// @throws NoSuchFollowUp if there is none of the period, or it is approved already
+    /// @throws NotToBeApproved if it may not be approved as it is, or not by this person
+    public MonthlyRun.Outcome approve(Period period, Progress progress) {
+        var draft = approvable(period);
+        archive.recover();
+        var run = new Run(new RunRequest(period, Optional.empty(), Optional.empty()), progress);
+        run.comparison = compare.stored(draft.approved());
+        batch.run(
+                batch.job(JOB)
+                        .start(batch.step("write", () -> write.execute(run)))
+                        .next(batch.step("publish", () -> publish.execute(run)))
+                        .next(batch.step("freeze", () -> freeze(period)))
+                        .build(),
+                period);
+        progress.at("done", 1);
+        return MonthlyRun.Outcome.of(run, archive);
+    }
+
+    /// Records what the committee decided about an approved follow-up; the next one quotes it.
+    ///
+    /// @throws NoSuchFollowUp if the follow-up is not approved
+    public void decide(Period period, String decision) {
+        followUps
+                .of(period)
+                .filter(followUp -> followUp.state() == FollowUp.State.APPROVED)
+                .orElseThrow(() -> NoSuchFollowUp.notApproved(period));
+        followUps.decide(period, decision);
+        events.add(new Event(
+                clock.instant(),
+                settings.user(),
+                Event.What.DECISION,
+                Optional.of(period),
+                "%d characters".formatted(decision.length())));
+    }
+
+    private FollowUp approvable(Period period) {
+        var draft = followUps
+                .of(period)
+                .filter(followUp -> followUp.state() != FollowUp.State.BACKGROUND)
+                .orElseThrow(() -> NoSuchFollowUp.notRun(period));
+        if (draft.state() == FollowUp.State.APPROVED) {
+            throw NoSuchFollowUp.approved(period);
+        }
+        requireAnother(period);
+        if (extracts.of(period).size() < followUps.extracts(period)) {
+            throw NotToBeApproved.replaced(period);
+        }
+        return draft;
+    }
+
+    private void requireAnother(Period period) {
+        if (settings.fourEyes()
+                && events.newest(Event.What.RUN, period)
+                        .filter(made -> made.who().equals(settings.user()))
+                        .isPresent()) {
+            throw NotToBeApproved.bySamePerson(period, settings.user());
+        }
+    }
+
+    private void freeze(Period period) throws IOException {
+        var approval = new Approval(
+                settings.user(),
+                clock.instant(),
+                Sha256.of(archive.folder(period).resolve(Publish.MANIFEST)));
+        followUps.approve(period, approval);
+        events.add(new Event(
+                approval.at(), approval.by(), Event.What.APPROVE, Optional.of(period), "manifest " + approval.hash()));
+    }
+}
