@@ -87,6 +87,8 @@ record StyleSheet(Theme theme) {
             }
             @media (max-width:30rem){
             .key-figures{grid-template-columns:1fr 1fr}
+            .key-figures div:only-child{grid-column:1/-1}
+            .key-figures dd{font-size:1.1rem}
             .facts div,aside dl div{grid-template-columns:1fr;margin:.4rem 0}
             tr>:first-child{min-width:9rem}
             th,td{padding-left:1rem}
