@@ -31,7 +31,8 @@ record ComparisonTable(Period from, Period to, PrintWriter out) {
             "unemployment", "Fuldtidsledige",
             "forecast", "Prognose",
             "places", "Boligplan",
-            "plan", "Planer");
+            "plan", "Planer",
+            "agenda", "Møder");
 
     void print(FollowUpComparison.Result result, boolean all) {
         out.printf("Fra %s til %s%n", Danish.period(from), Danish.period(to));
