@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ApproveCommand.class,
             StatusCommand.class,
             CompareCommand.class,
+            ExplainCommand.class,
             PreviewCommand.class
         })
 public final class Opfoelgning implements Runnable {
