@@ -23,13 +23,18 @@ public final class Places {
     void add(Placement placement) {
         if (isActive(placement)) {
             all++;
-            own += ownership.isOwn(placement) ? 1 : 0;
+            own += isOwn(placement) ? 1 : 0;
         }
     }
 
-    private static boolean isActive(Placement placement) {
+    /// On the day that the extract is of.
+    static boolean isActive(Placement placement) {
         var end = placement.end();
         return !placement.start().isAfter(placement.asOf()) && (end == null || !end.isBefore(placement.asOf()));
+    }
+
+    boolean isOwn(Placement placement) {
+        return ownership.isOwn(placement);
     }
 
     void tell(FigureSheet sheet) {

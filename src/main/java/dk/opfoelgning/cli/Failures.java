@@ -2,6 +2,7 @@ package dk.opfoelgning.cli;
 
 import dk.opfoelgning.document.ThemeMistake;
 import dk.opfoelgning.facts.DeclarationMistake;
+import dk.opfoelgning.job.NoSuchFigure;
 import dk.opfoelgning.job.NoSuchFollowUp;
 import dk.opfoelgning.job.NotToBeApproved;
 import dk.opfoelgning.job.Rejected;
@@ -54,7 +55,7 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case Rejected _, SameFileName _ -> ExitCode.REJECTED;
             case AnotherRun _ -> ExitCode.ANOTHER_RUN;
-            case NoSuchFollowUp _, NotToBeApproved _, UsageMistake _ -> ExitCode.WRONG_USAGE;
+            case NoSuchFollowUp _, NoSuchFigure _, NotToBeApproved _, UsageMistake _ -> ExitCode.WRONG_USAGE;
             default -> ExitCode.UNEXPECTED;
         };
     }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             LogCommand.class,
             StatusCommand.class,
             CompareCommand.class,
+            ExplainCommand.class,
             PreviewCommand.class
         })
 public final class Opfoelgning implements Runnable {

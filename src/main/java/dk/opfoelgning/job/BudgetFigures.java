@@ -93,7 +93,7 @@ final class BudgetFigures {
     /// its
     /// own that is earlier than the one in use, else that of the newest follow-up before, approved where there is
     /// one.
-    private Optional<StoredExtract> earlier(FollowUp followUp, Map<String, StoredExtract> sources) {
+    Optional<StoredExtract> earlier(FollowUp followUp, Map<String, StoredExtract> sources) {
         var inUse = Optional.ofNullable(sources.get(Source.BUDGET.name())).flatMap(StoredExtract::period);
         var before = followUp.basis() == FollowUp.Basis.CHOSEN
                 ? followUp.baseline()

@@ -68,6 +68,11 @@ public final class Danish {
         return rounded.signum() < 0 ? MINUS + digits : digits;
     }
 
+    /// `1.234`
+    public static String whole(long value) {
+        return number(BigDecimal.valueOf(value), 0);
+    }
+
     private static DecimalFormat format(int decimals) {
         var symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');

@@ -1,0 +1,140 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.change.DeclaredFormula;
+import dk.opfoelgning.change.Formula;
+import dk.opfoelgning.change.Formulas;
+import dk.opfoelgning.document.FiguresFile;
+import dk.opfoelgning.facts.Declaration;
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.report.OwnFigures;
+import dk.opfoelgning.report.SmallCells;
+import dk.opfoelgning.report.TerminalFigures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Explains figures from what is stored, and keeps nothing.
+@Component
+public final class Explanations {
+    private static final Formula LOST =
+            new Formula(List.of(), Formula.Comparison.NONE, "Mappen, der erklærede tallet, har det ikke længere.");
+
+    private final Settings settings;
+    private final Compare compare;
+    private final BudgetFigures budgets;
+    private final FollowUps followUps;
+    private final RowsBehind rows;
+
+    Explanations(Settings settings, Compare compare, BudgetFigures budgets, FollowUps followUps, RowsBehind rows) {
+        this.settings = settings;
+        this.compare = compare;
+        this.budgets = budgets;
+        this.followUps = followUps;
+        this.rows = rows;
+    }
+
+    /// @param group empty for all groups
+    /// @param period the follow-up's
+    /// @throws NoSuchFollowUp if none of the period is known
+    /// @throws NoSuchFigure if it has no figure of this id and group
+    public Explanation of(String id, Optional<String> group, Period period) {
+        var followUp = followUps.of(period).orElseThrow(() -> NoSuchFollowUp.notRun(period));
+        var told = compare.stored(followUp);
+        var declarations = DeclaredReports.in(settings.templates());
+        var matching = matching(id, group, told, declarations);
+        var formula = formula(id, declarations);
+        var provenances = new Provenances(told, formula, compare, budgets, followUps, rows);
+        return new Explanation(
+                followUp,
+                id,
+                formula.text(),
+                parts(matching, told, provenances),
+                followUps.extracts(period) - told.sources().size());
+    }
+
+    private static List<Figure> matching(
+            String id, Optional<String> group, Comparison told, List<Declaration> declarations) {
+        var period = told.followUp().period();
+        var open = told.figures().stream()
+                .filter(figure -> !isOfOneCitizen(figure, declarations))
+                .toList();
+        var ofId = open.stream().filter(figure -> figure.id().equals(id)).toList();
+        if (ofId.isEmpty()) {
+            throw NoSuchFigure.withId(id, period, open.stream().map(Figure::id).toList());
+        }
+        var matching = ofId.stream()
+                .filter(figure -> group.isEmpty() || group.get().equals(figure.group()))
+                .toList();
+        if (matching.isEmpty()) {
+            throw NoSuchFigure.withGroup(
+                    id,
+                    group.orElse(""),
+                    period,
+                    ofId.stream().map(Figure::group).toList());
+        }
+        return matching;
+    }
+
+    private static boolean isOfOneCitizen(Figure figure, List<Declaration> declarations) {
+        return declarations.stream()
+                .flatMap(declaration -> DeclaredFormula.of(declaration, figure.id()).stream())
+                .anyMatch(formula -> formula.isOfOneCitizen(figure));
+    }
+
+    private static Formula formula(String id, List<Declaration> declarations) {
+        return Formulas.of(id)
+                .or(() -> declarations.stream()
+                        .flatMap(declaration -> DeclaredFormula.of(declaration, id).stream())
+                        .flatMap(declared -> declared.formula().stream())
+                        .findFirst())
+                .orElse(LOST);
+    }
+
+    private List<Explanation.Part> parts(List<Figure> matching, Comparison told, Provenances provenances) {
+        var own = DeclaredReports.figures(settings.templates());
+        var shown = shown(told.followUp().period());
+        var byProvenance = new LinkedHashMap<Provenance, List<Explanation.Explained>>();
+        // The newest period comes last of each group, and first here
+        for (var figure : matching.reversed()) {
+            var traced = provenances.of(figure);
+            byProvenance
+                    .computeIfAbsent(traced.provenance(), _ -> new ArrayList<>())
+                    .addFirst(explained(figure, traced, told.figures(), own, shown));
+        }
+        return byProvenance.entrySet().stream()
+                .map(part -> new Explanation.Part(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    private static Explanation.Explained explained(
+            Figure figure, Provenances.Traced traced, Figures all, OwnFigures own, Map<String, List<String>> shown) {
+        return new Explanation.Explained(
+                figure,
+                TerminalFigures.exact(figure, own),
+                TerminalFigures.inDocuments(figure, own),
+                traced.rows(),
+                shown.getOrDefault(figure.key(), List.of()),
+                SmallCells.mayShow(figure.id(), figure.group(), all));
+    }
+
+    /// Where the documents in the period's folder show each figure; nothing of a follow-up without documents.
+    private Map<String, List<String>> shown(Period period) {
+        Path file = settings.output().resolve(period.toString()).resolve("figures.csv");
+        try {
+            return Files.exists(file) ? FiguresFile.shownIn(file) : Map.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "figures.csv in the output folder of %s cannot be read".formatted(period), e);
+        }
+    }
+}
