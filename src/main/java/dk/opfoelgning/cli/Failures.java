@@ -2,6 +2,7 @@ package dk.opfoelgning.cli;
 
 import dk.opfoelgning.document.ThemeMistake;
 import dk.opfoelgning.facts.DeclarationMistake;
+import dk.opfoelgning.job.CprInDocument;
 import dk.opfoelgning.job.NoSuchFigure;
 import dk.opfoelgning.job.NoSuchFollowUp;
 import dk.opfoelgning.job.NotToBeApproved;
@@ -48,7 +49,8 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean isMistake(Exception failure) {
         return failure instanceof TemplateMistake
                 || failure instanceof ThemeMistake
-                || failure instanceof DeclarationMistake;
+                || failure instanceof DeclarationMistake
+                || failure instanceof CprInDocument;
     }
 
     private static ExitCode exitCode(Exception failure) {

@@ -1,5 +1,7 @@
 package dk.opfoelgning.cli;
 
+import dk.opfoelgning.facts.CprShape;
+import dk.opfoelgning.history.DatabaseFile;
 import dk.opfoelgning.job.Settings;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +22,10 @@ import picocli.CommandLine.Option;
 /// environment or `application.yml`.
 final class Program {
     private static final String OUTPUT = "opfoelgning.output";
-    /// We close it ourselves, stream long results, and let no trace file hold statements with values.
-    private static final String H2_OPTIONS = ";DB_CLOSE_ON_EXIT=FALSE;LAZY_QUERY_EXECUTION=1;TRACE_LEVEL_FILE=0";
+    /// From the environment as `OPFOELGNING_DATABASE_KEY`; `application.yml` would keep it beside what it opens.
+    private static final String KEY = "opfoelgning.database-key";
+
+    private static final String NAMED_KEY = "OPFOELGNING_DATABASE_KEY";
 
     @Option(names = "--input", paramLabel = "DIR", description = "Where the extracts are (default: input).")
     private @Nullable Path input;
@@ -41,12 +45,23 @@ final class Program {
     /// The settings alone: without a database, and without a trace in the output folder.
     ///
     /// @throws StartFailed if a setting is not as it must be
+    /// @throws UsageMistake if the user's name may not be logged
     Settings settings() {
         try (var context = application(SettingsOnly.class).run("--logging.file.name=")) {
-            return context.getBean(Settings.class);
+            return checked(context.getBean(Settings.class));
+        } catch (UsageMistake e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new StartFailed(e);
         }
+    }
+
+    private static Settings checked(Settings settings) {
+        if (CprShape.isIn(settings.user())) {
+            throw new UsageMistake(
+                    "the user's name looks like a CPR number, which may not stand in a log; name another with --user");
+        }
+        return settings;
     }
 
     /// @throws UsageMistake if there are none
@@ -60,11 +75,20 @@ final class Program {
     /// All parts, with the database of the output folder; close it when done.
     ///
     /// @throws StartFailed if a setting or the database is not as it must be
+    /// @throws UsageMistake if the database needs another key
     ConfigurableApplicationContext start() {
         try {
-            return application(FollowUpApplication.class).run();
+            return application(FollowUpApplication.class)
+                    .initializers(context -> prepareDatabase(context.getEnvironment()))
+                    .run();
+        } catch (UsageMistake e) {
+            throw e;
         } catch (RuntimeException e) {
-            throw new StartFailed(e);
+            throw DatabaseFile.isWrongKey(e)
+                    ? new UsageMistake(
+                            "the key in %s does not open the database; give the one that it was encrypted with"
+                                    .formatted(NAMED_KEY))
+                    : new StartFailed(e);
         }
     }
 
@@ -95,14 +119,32 @@ final class Program {
         return options;
     }
 
-    /// H2 wants the absolute path of its file.
     private static void addDatabase(ConfigurableEnvironment environment) {
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("database", database(environment).settings()));
+    }
+
+    private static DatabaseFile database(ConfigurableEnvironment environment) {
         var folder = Path.of(environment.getRequiredProperty(OUTPUT))
                 .toAbsolutePath()
                 .normalize();
-        var url = "jdbc:h2:file:" + folder + "/state/opfoelgning" + H2_OPTIONS;
-        environment
-                .getPropertySources()
-                .addLast(new MapPropertySource("database", Map.of("spring.datasource.url", url)));
+        return new DatabaseFile(
+                folder.resolve("state"),
+                Optional.ofNullable(environment.getProperty(KEY)).filter(key -> !key.isEmpty()));
+    }
+
+    /// @throws UsageMistake if the database cannot be opened with the key that there is
+    private static void prepareDatabase(ConfigurableEnvironment environment) {
+        var database = database(environment);
+        if (!database.hasUsableKey()) {
+            throw new UsageMistake(
+                    "the key in %s has less than 16 characters or a blank; give another".formatted(NAMED_KEY));
+        }
+        if (database.isEncrypted() && database.key().isEmpty()) {
+            throw new UsageMistake(
+                    "the database in %s is encrypted; give its key in %s".formatted(database.folder(), NAMED_KEY));
+        }
+        database.encryptWhereNeeded();
     }
 }

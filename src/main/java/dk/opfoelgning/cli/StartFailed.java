@@ -1,5 +1,6 @@
 package dk.opfoelgning.cli;
 
+import dk.opfoelgning.facts.CprShape;
 import java.util.Objects;
 
 /// The program's parts could not be put together: a setting or the database in the output folder is not as it must be.
@@ -7,7 +8,7 @@ final class StartFailed extends RuntimeException {
     StartFailed(Throwable cause) {
         super(
                 "the program cannot start; look at its settings, or at the database in the output folder's state: "
-                        + root(cause),
+                        + CprShape.masked(root(cause)),
                 cause);
     }
 

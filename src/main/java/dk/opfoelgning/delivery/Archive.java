@@ -19,14 +19,17 @@ public final class Archive {
     private final Path output;
     private final Path unfinished;
     private final Path aside;
+    private final Path temporary;
 
     public Archive(Path output) {
         this.output = output;
         this.unfinished = output.resolve("state/unfinished");
         this.aside = output.resolve("state/aside");
+        this.temporary = output.resolve("state/temporary");
     }
 
-    /// Puts back what a run that was cut off had put aside, and deletes what it had not finished.
+    /// Puts back what a run that was cut off had put aside, and deletes what it had not finished. To be called while no
+    /// other process works on the folder; a preview's temporary files are left to it.
     public void recover() {
         try {
             for (var folder : children(aside)) {
@@ -38,8 +41,35 @@ public final class Archive {
                 }
             }
             delete(unfinished);
+            for (var folder : children(temporary)) {
+                if (isAbandoned(folder)) {
+                    delete(folder);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the output folder cannot be tidied up", e);
+        }
+    }
+
+    /// A process that ended with the machine may have had this one's number.
+    private static boolean isAbandoned(Path folder) {
+        long process = Long.parseLong(folder.getFileName().toString());
+        return process == ProcessHandle.current().pid()
+                || ProcessHandle.of(process).isEmpty();
+    }
+
+    /// A folder of this process's own for what it keeps outside memory for a while; not made yet.
+    public Path temporary() {
+        return temporary.resolve(Long.toString(ProcessHandle.current().pid()));
+    }
+
+    /// Deletes what was written and not published, however the work ended.
+    public void discard() {
+        try {
+            delete(unfinished);
+            delete(temporary());
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was not published cannot be deleted from the output folder", e);
         }
     }
 

@@ -1,9 +1,11 @@
 package dk.opfoelgning.document;
 
+import dk.opfoelgning.facts.CprShape;
+
 /// A theme that cannot be used: what is wrong, on which line, and what was expected.
 public final class ThemeMistake extends RuntimeException {
     ThemeMistake(String message) {
-        super(message);
+        super(CprShape.masked(message));
     }
 
     static ThemeMistake at(int line, String problem) {

@@ -1,5 +1,6 @@
 package dk.opfoelgning.extract;
 
+import dk.opfoelgning.facts.CprShape;
 import org.jspecify.annotations.Nullable;
 
 /// What is wrong with an extract, told to the caseworker who can mend it; never holds a cell's value.
@@ -28,7 +29,7 @@ public record Problem(String file, long line, @Nullable String column, Rule rule
     /// @param path relative to the input folder
     public static Problem unknownFile(String path) {
         return new Problem(
-                path,
+                CprShape.masked(path),
                 0,
                 null,
                 Rule.UNKNOWN_FILE,

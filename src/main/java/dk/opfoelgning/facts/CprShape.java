@@ -1,6 +1,8 @@
 package dk.opfoelgning.facts;
 
 import java.nio.CharBuffer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds what is shaped like a CPR number: six digits that form a date DDMMYY, an optional hyphen or space, four
@@ -10,6 +12,7 @@ public final class CprShape {
             "(?<![\\p{L}\\d]|\\d[.,])(\\d{2})(\\d{2})(\\d{2})[-\\u2010-\\u2013 \\u00a0\\u202f]?\\d{4}(?![\\p{L}\\d]|[.,]\\d)");
 
     private static final int DIGITS = 10;
+    private static final String MASK = "(noget, der ligner et CPR-nummer)";
 
     private CprShape() {}
 
@@ -41,14 +44,27 @@ public final class CprShape {
         return character >= '0' && character <= '9';
     }
 
+    /// The same text with a few words in place of each one, for messages that quote what people wrote.
+    public static String masked(String text) {
+        return isIn(text) ? SHAPE.matcher(text).replaceAll(CprShape::masked) : text;
+    }
+
+    private static String masked(MatchResult match) {
+        return isDate(match) ? MASK : Matcher.quoteReplacement(match.group());
+    }
+
     private static boolean matches(CharSequence text) {
         var matcher = SHAPE.matcher(text);
         while (matcher.find()) {
-            if (isDate(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)))) {
+            if (isDate(matcher)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDate(MatchResult match) {
+        return isDate(number(match.group(1)), number(match.group(2)), number(match.group(3)));
     }
 
     private static boolean isDate(int day, int month, int yearOfCentury) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 /// A `report.yml` that cannot be used: which line, and what was expected there, in Danish.
 public final class DeclarationMistake extends RuntimeException {
     private DeclarationMistake(String message) {
-        super(message);
+        super(CprShape.masked(message));
     }
 
     /// A word that means nothing there. It may be told, since it is no cell of an extract.

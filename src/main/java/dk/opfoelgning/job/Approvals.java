@@ -12,6 +12,7 @@ import dk.opfoelgning.history.FollowUps;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
 /// Approves follow-ups: their documents are made again from stored figures without the draft mark, and stay.
@@ -54,19 +55,17 @@ public final class Approvals {
     }
 
     /// @throws NoSuchFollowUp if there is none of the period, or it is approved already
+    /// @throws CprInDocument if a finished file holds what is shaped like a CPR number; nothing is published then
     /// @throws NotToBeApproved if it may not be approved as it is, or not by this person
     public MonthlyRun.Outcome approve(Period period, Progress progress) {
         var draft = approvable(period);
-        archive.recover();
         var run = new Run(new RunRequest(period, Optional.empty(), Optional.empty()), progress);
         run.comparison = compare.stored(draft.approved());
-        batch.run(
-                batch.job(JOB)
-                        .start(batch.step("write", () -> write.execute(run)))
-                        .next(batch.step("publish", () -> publish.execute(run)))
-                        .next(batch.step("freeze", () -> freeze(period)))
-                        .build(),
-                period);
+        try {
+            batch.run(job(run), period);
+        } finally {
+            archive.discard();
+        }
         progress.at("done", 1);
         return MonthlyRun.Outcome.of(run, archive);
     }
@@ -86,6 +85,14 @@ public final class Approvals {
                 Event.What.DECISION,
                 Optional.of(period),
                 "%d characters".formatted(decision.length())));
+    }
+
+    private Job job(Run run) {
+        return batch.job(JOB)
+                .start(batch.step("write", () -> write.execute(run)))
+                .next(batch.step("publish", () -> publish.execute(run)))
+                .next(batch.step("freeze", () -> freeze(run.period())))
+                .build();
     }
 
     private FollowUp approvable(Period period) {

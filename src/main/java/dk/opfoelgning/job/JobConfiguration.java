@@ -22,9 +22,12 @@ class JobConfiguration {
         return settings.clock();
     }
 
+    /// Tidied up by whichever command starts next.
     @Bean
     Archive archive(Settings settings) {
-        return new Archive(settings.output());
+        var archive = new Archive(settings.output());
+        archive.recover();
+        return archive;
     }
 
     @Bean

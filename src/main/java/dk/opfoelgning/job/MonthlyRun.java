@@ -72,12 +72,16 @@ public final class MonthlyRun {
     /// Makes a follow-up.
     ///
     /// @throws Rejected if an extract was rejected; nothing is published then
+    /// @throws CprInDocument if a finished file holds what is shaped like a CPR number; nothing is published then
     /// @throws NoSuchFollowUp if the period or the baseline cannot be used so
     public Outcome run(RunRequest request, Progress progress) {
         requireUsable(request);
-        archive.recover();
         var run = new Run(request, progress);
-        batch.run(job(run), run.period());
+        try {
+            batch.run(job(run), run.period());
+        } finally {
+            archive.discard();
+        }
         if (run.problems.rejects()) {
             throw new Rejected(run.problems);
         }

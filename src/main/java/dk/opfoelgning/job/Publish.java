@@ -21,7 +21,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Last step: adds figures and manifest, makes all files visible at once, and keeps the follow-up as told.
+/// Last step: adds figures and manifest, looks through all files for CPR numbers, makes them visible at once, and keeps
+// the
+/// follow-up as told.
 @Component
 final class Publish {
     static final String MANIFEST = "manifest.json";
@@ -36,12 +38,14 @@ final class Publish {
         this.followUps = followUps;
     }
 
+    /// @throws CprInDocument if a file holds what is shaped like a CPR number
     void execute(Run run) throws IOException {
         run.progress.at("publishing", 0.95);
         var comparison = Objects.requireNonNull(run.comparison);
         var folder = Objects.requireNonNull(run.folder);
         writeFigures(run, comparison, folder);
         manifest(run, comparison, folder).write(folder.resolve(MANIFEST));
+        Scan.require(folder);
         archive.publish(run.period(), folder);
         followUps.keep(comparison.followUp(), comparison.sources().values(), comparison.figures());
     }

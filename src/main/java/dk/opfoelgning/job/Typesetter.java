@@ -1,5 +1,6 @@
 package dk.opfoelgning.job;
 
+import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.document.BoundItem;
 import dk.opfoelgning.document.Cover;
 import dk.opfoelgning.document.DocumentFormat;
@@ -8,6 +9,7 @@ import dk.opfoelgning.document.NotInVocabulary;
 import dk.opfoelgning.document.ThemeFile;
 import dk.opfoelgning.document.ThemeMistake;
 import dk.opfoelgning.document.excel.RowBook;
+import dk.opfoelgning.document.excel.TemporaryFiles;
 import dk.opfoelgning.document.pdf.Binder;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.DeclarationMistake;
@@ -40,6 +42,7 @@ record Typesetter(Templates templates, List<DocumentFormat> formats, Binder bind
     /// @throws TemplateMistake if a number is typed by hand into a template
     /// @throws DeclarationMistake if a folder of them has one
     static Typesetter of(Settings settings) {
+        TemporaryFiles.keepIn(new Archive(settings.output()).temporary());
         var theme = ThemeFile.read(settings.templates());
         var templates =
                 new Templates(settings.templates(), settings.limits(), DeclaredReports.figures(settings.templates()));

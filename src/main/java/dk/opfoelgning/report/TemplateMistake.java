@@ -1,5 +1,6 @@
 package dk.opfoelgning.report;
 
+import dk.opfoelgning.facts.CprShape;
 import freemarker.template.TemplateException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ public final class TemplateMistake extends RuntimeException {
     private static final Pattern TOKENS = Pattern.compile("(?i)^\\s*was expecting");
 
     public TemplateMistake(String message) {
-        super(message);
+        super(CprShape.masked(message));
     }
 
     /// Numbers that are typed by hand; the first one is named, and the lines of the others.

@@ -1,5 +1,6 @@
 package dk.opfoelgning.report;
 
+import dk.opfoelgning.facts.CprShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ final class TypedNumbers {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z!]");
     private static final Pattern CHARACTER = Pattern.compile("&#?\\w+;");
     private static final Pattern TEXT_START = Pattern.compile("<@tekst\\b");
+    private static final int LONGEST_CPR = 12;
+    private static final String UNTOLD = "(not told here: it looks like a CPR number)";
     private static final Pattern TEXT_END = Pattern.compile("</@tekst\\b");
 
     private final String template;
@@ -150,9 +153,15 @@ final class TypedNumbers {
         }
     }
 
+    /// Also where it is only a half of one.
+    private boolean isOfCprNumber(int index) {
+        return CprShape.isIn(
+                template.substring(Math.max(0, index - LONGEST_CPR), Math.min(template.length(), index + LONGEST_CPR)));
+    }
+
     private void add(String number, int index) {
         if (marked == 0) {
-            found.add(new Typed(number, Place.of(template, index)));
+            found.add(new Typed(isOfCprNumber(index) ? UNTOLD : number, Place.of(template, index)));
         }
     }
 }

@@ -2,6 +2,7 @@ package dk.opfoelgning.extract.declared;
 
 import dk.opfoelgning.extract.Written;
 import dk.opfoelgning.facts.Classification;
+import dk.opfoelgning.facts.CprShape;
 import dk.opfoelgning.facts.Declaration;
 import dk.opfoelgning.facts.Declaration.Setting;
 import dk.opfoelgning.facts.Declaration.Trait;
@@ -81,6 +82,9 @@ public final class DeclarationFile {
         if (!FOLDER.matcher(name).matches()) {
             throw DeclarationMistake.saying(
                     file, 1, "mappen skal have et navn af små bogstaver a–z, tal og bindestreg");
+        }
+        if (CprShape.isIn(name)) {
+            throw DeclarationMistake.saying(file, 1, "mappen skal have et navn, der ikke ligner et CPR-nummer");
         }
         var text = Written.in(folder.resolve(Declaration.FILE))
                 .orElseThrow(() -> DeclarationMistake.at(file, 1, "tekst, gemt som UTF-8"));

@@ -58,10 +58,21 @@ public record TextFile(Path file) {
 
     private static void reportCprNumbers(List<String> lines, FileProblems problems) {
         for (int i = 0; i < lines.size(); i++) {
-            if (CprShape.isIn(lines.get(i))) {
+            if (CprShape.isIn(lines.get(i)) || isCut(lines, i)) {
                 problems.report(i + 1L, null, Rule.CPR_NUMBER, CPR_NUMBER);
             }
         }
+    }
+
+    /// Whether one begins at this line's end, for lines of a paragraph become one.
+    private static boolean isCut(List<String> lines, int line) {
+        if (line + 1 == lines.size()) {
+            return false;
+        }
+        var one = lines.get(line).strip();
+        var next = lines.get(line + 1).strip();
+        return !CprShape.isIn(next)
+                && (CprShape.isIn(one + next) && one.endsWith("-") || CprShape.isIn(one + " " + next));
     }
 
     /// The line that ends the head, or -1.
