@@ -12,7 +12,8 @@ public record Event(Instant at, String who, What what, Optional<Period> period, 
 
     public enum What {
         RUN,
-        APPROVE;
+        APPROVE,
+        DELETE;
 
         /// As in the exported log.
         public String code() {
