@@ -41,10 +41,20 @@ record ComparisonTable(Period from, Period to, PrintWriter out) {
                 .toList();
         bySubject(shown, FollowUpPairs.Pair::figure).forEach(this::printStanding);
         bySubject(moved(result, all), Function.identity()).forEach(this::printChanges);
+        tellDeleted(result.withoutRows());
         out.println();
         out.printf(
                 all ? "Alle %d tal er vist.%n" : "%d tal er ens eller udeladt her; vis dem med --all.%n",
                 all ? shown.size() : result.standing().size() - shown.size());
+    }
+
+    private void tellDeleted(List<Period> withoutRows) {
+        if (!withoutRows.isEmpty()) {
+            out.println();
+            out.printf(
+                    "Sagsrækkerne fra %s er slettet efter opbevaringstiden, så sagerne er sammenlignet på tallene og ikke én for én.%n",
+                    withoutRows.stream().map(Danish::period).collect(Collectors.joining(" og ")));
+        }
     }
 
     private static boolean isMain(Figure figure) {

@@ -67,6 +67,10 @@ final class RunCommand implements Callable<Integer> {
         out.printf("%s: %d files in %s%n", request.period(), outcome.files().size() + 1, outcome.folder());
         outcome.files().forEach(file -> out.println("  " + file));
         out.println("  manifest.json");
+        outcome.deleted()
+                .forEach(deleted -> out.printf(
+                        "%d sagsrækker fra %s er slettet efter opbevaringstiden; tallene er bevaret.%n",
+                        deleted.rows(), deleted.period()));
         if (outcome.warnings() > 0) {
             out.printf(
                     "%d %s om udtrækkene; vis dem med: ./opfoelgning check --period %s%n",

@@ -13,7 +13,8 @@ public record Event(Instant at, String who, What what, Optional<Period> period, 
     public enum What {
         RUN,
         APPROVE,
-        DECISION;
+        DECISION,
+        DELETE;
 
         /// As in the exported log.
         public String code() {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 /// The extracts that were taken in, and their rows.
 @Repository
 public class Extracts {
-    private static final String FIELDS = "id, kind, period, path, sha256, row_count";
+    private static final String FIELDS = "id, kind, period, path, sha256, row_count, rows_deleted";
 
     private final JdbcClient database;
     private final JdbcTemplate rows;
@@ -51,7 +51,7 @@ public class Extracts {
         database.sql("update extract set sha256 = ?, reading_key = ?, row_count = ?, accepted = true where id = ?")
                 .params(sha256, readingKey, rowCount, taken.id())
                 .update();
-        return new StoredExtract(taken.id(), taken.kind(), taken.period(), taken.path(), sha256, rowCount);
+        return new StoredExtract(taken.id(), taken.kind(), taken.period(), taken.path(), sha256, rowCount, false);
     }
 
     /// Forgets the accepted extract of exactly this period, whose file is no longer there.
@@ -87,6 +87,34 @@ public class Extracts {
     /// The newest accepted extract of the kind, of this period or an earlier one.
     public Optional<StoredExtract> newest(String kind, Period upTo) {
         return one("kind = ? and period <> '' and period <= ?", kind, upTo.toString());
+    }
+
+    /// The accepted extracts of the kind, of this period or an earlier one, whose rows are there.
+    public List<StoredExtract> withRows(String kind, Period upTo) {
+        return database.sql(
+                        "select " + FIELDS
+                                + " from extract where accepted and not rows_deleted and kind = ? and period <= ? order by period")
+                .params(kind, upTo.toString())
+                .query(Extracts::extract)
+                .list();
+    }
+
+    /// Deletes an extract's rows, but not what is known of it.
+    ///
+    /// @return how many there were
+    public int deleteRows(RowTable<?> table, StoredExtract extract) {
+        database.sql("update extract set rows_deleted = true where id = ?")
+                .param(extract.id())
+                .update();
+        return database.sql("delete from %s where extract_id = ?".formatted(table.table()))
+                .param(extract.id())
+                .update();
+    }
+
+    /// Writes the database's file anew without what was deleted, which its free space would hold for a while. It is
+    /// closed then; the last thing to be done.
+    public void compact() {
+        database.sql("shutdown compact").update();
     }
 
     /// The names of what was accepted of exactly this period.
@@ -159,6 +187,7 @@ public class Extracts {
                         .map(Period::parse),
                 row.getString("path"),
                 row.getString("sha256"),
-                row.getLong("row_count"));
+                row.getLong("row_count"),
+                row.getBoolean("rows_deleted"));
     }
 }

@@ -10,4 +10,6 @@ import java.util.Optional;
 /// @param path relative to the input folder
 /// @param sha256 of the file, in hexadecimal
 /// @param rows data rows
-public record StoredExtract(long id, String kind, Optional<Period> period, String path, String sha256, long rows) {}
+/// @param rowsDeleted whether their time was over
+public record StoredExtract(
+        long id, String kind, Optional<Period> period, String path, String sha256, long rows, boolean rowsDeleted) {}

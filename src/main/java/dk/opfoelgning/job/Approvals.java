@@ -24,6 +24,7 @@ public final class Approvals {
     private final Clock clock;
     private final FollowUps followUps;
     private final Extracts extracts;
+    private final CaseStreams cases;
     private final Events events;
     private final Archive archive;
     private final Batch batch;
@@ -36,6 +37,7 @@ public final class Approvals {
             Clock clock,
             FollowUps followUps,
             Extracts extracts,
+            CaseStreams cases,
             Events events,
             Archive archive,
             Batch batch,
@@ -46,6 +48,7 @@ public final class Approvals {
         this.clock = clock;
         this.followUps = followUps;
         this.extracts = extracts;
+        this.cases = cases;
         this.events = events;
         this.archive = archive;
         this.batch = batch;
@@ -104,6 +107,9 @@ public final class Approvals {
             throw NoSuchFollowUp.approved(period);
         }
         requireAnother(period);
+        if (cases.areDeleted(Optional.of(period))) {
+            throw NotToBeApproved.rowsDeleted(period);
+        }
         if (extracts.of(period).size() < followUps.extracts(period)) {
             throw NotToBeApproved.replaced(period);
         }

@@ -2,6 +2,7 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.facts.Period;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -16,7 +17,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/// Starts jobs of steps that are told what to do; each start is an instance of its own.
+/// Starts jobs of steps that are told what to do; each start is an instance of its own, also when the clock
+/// stands still.
 @Component
 final class Batch {
     private final JobOperator operator;
@@ -70,6 +72,7 @@ final class Batch {
         var parameters = new JobParametersBuilder()
                 .addString("period", period.toString())
                 .addString("started", clock.instant().toString())
+                .addString("start", UUID.randomUUID().toString())
                 .toJobParameters();
         try {
             operator.start(job, parameters).getAllFailureExceptions().stream()

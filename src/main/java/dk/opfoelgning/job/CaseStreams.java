@@ -24,8 +24,17 @@ final class CaseStreams {
         this.extracts = extracts;
     }
 
-    /// The case rows of exactly this period.
+    /// The case rows of exactly this period, as long as they are kept.
     Optional<StoredExtract> of(Optional<Period> period) {
+        return accepted(period).filter(extract -> !extract.rowsDeleted());
+    }
+
+    /// Whether the period's rows were there and are deleted after their time.
+    boolean areDeleted(Optional<Period> period) {
+        return accepted(period).filter(StoredExtract::rowsDeleted).isPresent();
+    }
+
+    private Optional<StoredExtract> accepted(Optional<Period> period) {
         return period.flatMap(known -> extracts.accepted(Source.CASES.name(), Optional.of(known)));
     }
 
@@ -36,7 +45,9 @@ final class CaseStreams {
             FollowUp followUp,
             Map<String, StoredExtract> sources,
             BiFunction<CaseExtract, Optional<CaseExtract>, R> work) {
-        return Optional.ofNullable(sources.get(Source.CASES.name())).map(now -> read(followUp, now, sources, work));
+        return Optional.ofNullable(sources.get(Source.CASES.name()))
+                .filter(now -> !now.rowsDeleted())
+                .map(now -> read(followUp, now, sources, work));
     }
 
     private <R> R read(

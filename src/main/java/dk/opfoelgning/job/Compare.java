@@ -1,6 +1,7 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.change.Agenda;
+import dk.opfoelgning.change.ChangeOfTotals;
 import dk.opfoelgning.change.HighCost;
 import dk.opfoelgning.change.KnownHighCost;
 import dk.opfoelgning.change.Places;
@@ -123,11 +124,19 @@ final class Compare {
     private List<Figure> highCost(FollowUp followUp, Map<String, StoredExtract> sources) {
         var told = followUps.toldBefore(followUp.period());
         var known = new KnownHighCost(rows(Source.PUBLISHED, sources), told);
-        return cases.read(followUp, sources, (now, then) -> Stream.concat(
+        var figures = cases.read(followUp, sources, (now, then) -> Stream.concat(
                                 Places.told(told).stream(),
                                 HighCost.figures(now, then, known, settings.caseRules()).stream())
                         .toList())
                 .orElse(List.of());
+        return cases.areDeleted(followUp.baseline())
+                ? Stream.concat(
+                                figures.stream(),
+                                ChangeOfTotals.figures(
+                                        followUp.period(), followUp.baseline().orElseThrow(), new Figures(figures))
+                                        .stream())
+                        .toList()
+                : figures;
     }
 
     private List<Figure> unemployment(Optional<Period> baseline, Map<String, StoredExtract> sources) {

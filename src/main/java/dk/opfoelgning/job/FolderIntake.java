@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 final class FolderIntake implements FolderReading.Destination {
     private final Extracts extracts;
     private final Optional<Period> period;
+    private final boolean needsRows;
     private final Map<Kept<?>, RowWriter<?>> writers = new HashMap<>();
     private final List<Taken> taken = new ArrayList<>();
     private final List<Kept<?>> absent = new ArrayList<>();
@@ -24,14 +25,18 @@ final class FolderIntake implements FolderReading.Destination {
 
     private record Taken(RowWriter<?> rows, Reading reading, String readingKey) {}
 
-    FolderIntake(Extracts extracts, Optional<Period> period) {
+    /// @param needsRows whether a file is read again whose rows were deleted after their time
+    FolderIntake(Extracts extracts, Optional<Period> period, boolean needsRows) {
         this.extracts = extracts;
         this.period = period;
+        this.needsRows = needsRows;
     }
 
     @Override
     public boolean has(Kept<?> source, String readingKey) {
-        return extracts.accepted(source.name(), period, readingKey).isPresent();
+        return extracts.accepted(source.name(), period, readingKey)
+                .filter(known -> !(needsRows && known.rowsDeleted()))
+                .isPresent();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dk.opfoelgning.history.FollowUps;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Compares any two follow-ups from what is stored, and keeps nothing.
@@ -16,15 +17,18 @@ import org.springframework.stereotype.Component;
 public final class FollowUpComparison {
     private final Compare compare;
     private final FollowUps followUps;
+    private final CaseStreams cases;
 
-    FollowUpComparison(Compare compare, FollowUps followUps) {
+    FollowUpComparison(Compare compare, FollowUps followUps, CaseStreams cases) {
         this.compare = compare;
         this.followUps = followUps;
+        this.cases = cases;
     }
 
     /// @param standing what both tell, or one of them
     /// @param changes from the one to the other, case by case where there are cases
-    public record Result(List<FollowUpPairs.Pair> standing, List<Figure> changes) {}
+    /// @param withoutRows whose case rows are no longer kept, so that only figures are compared
+    public record Result(List<FollowUpPairs.Pair> standing, List<Figure> changes, List<Period> withoutRows) {}
 
     /// @throws NoSuchFollowUp if one of them is not known, or the first is not the earlier one
     public Result between(Period from, Period to) {
@@ -33,9 +37,17 @@ public final class FollowUpComparison {
         if (from.compareTo(to) >= 0) {
             throw NoSuchFollowUp.notInOrder(from, to);
         }
-        var now = compare.compare(new FollowUp(to, Optional.of(from), FollowUp.State.DRAFT, FollowUp.Basis.CHOSEN))
+        var withoutRows = Stream.of(from, to)
+                .filter(period -> cases.areDeleted(Optional.of(period)))
+                .toList();
+        var now = withoutRows.contains(to) ? followUps.figures(to) : computed(from, to);
+        var changes = withoutRows.contains(to) ? List.<Figure>of() : FollowUpPairs.changes(now);
+        return new Result(FollowUpPairs.standing(then(from, now), now), changes, withoutRows);
+    }
+
+    private Figures computed(Period from, Period to) {
+        return compare.compare(new FollowUp(to, Optional.of(from), FollowUp.State.DRAFT, FollowUp.Basis.CHOSEN))
                 .figures();
-        return new Result(FollowUpPairs.standing(then(from, now), now), FollowUpPairs.changes(now));
     }
 
     private void requireKnown(Period period) {

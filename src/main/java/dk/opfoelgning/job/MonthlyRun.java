@@ -4,6 +4,7 @@ import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.history.Events;
+import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +31,8 @@ public final class MonthlyRun {
     private final Compare compare;
     private final Write write;
     private final Publish publish;
+    private final Retention retention;
+    private final Extracts extracts;
 
     MonthlyRun(
             Settings settings,
@@ -42,7 +45,9 @@ public final class MonthlyRun {
             Check check,
             Compare compare,
             Write write,
-            Publish publish) {
+            Publish publish,
+            Retention retention,
+            Extracts extracts) {
         this.settings = settings;
         this.clock = clock;
         this.batch = batch;
@@ -54,18 +59,22 @@ public final class MonthlyRun {
         this.compare = compare;
         this.write = write;
         this.publish = publish;
+        this.retention = retention;
+        this.extracts = extracts;
     }
 
     /// What was made.
     ///
     /// @param files names in the folder
     /// @param warnings how many there are of the extracts
-    public record Outcome(Path folder, List<String> files, long warnings) {
+    /// @param deleted case rows whose time was over
+    public record Outcome(Path folder, List<String> files, long warnings, List<DeletedRows> deleted) {
         static Outcome of(Run run, Archive archive) {
             return new Outcome(
                     archive.folder(run.period()),
                     run.documents.stream().map(MadeDocument::path).sorted().toList(),
-                    run.problems.warningCount());
+                    run.problems.warningCount(),
+                    run.deleted);
         }
     }
 
@@ -91,6 +100,9 @@ public final class MonthlyRun {
                 Event.What.RUN,
                 Optional.of(run.period()),
                 run.documents.size() + " documents"));
+        if (!run.deleted.isEmpty()) {
+            extracts.compact();
+        }
         progress.at("done", 1);
         return Outcome.of(run, archive);
     }
@@ -125,6 +137,7 @@ public final class MonthlyRun {
                 .to(batch.step("compare", () -> compare.execute(run)))
                 .next(batch.step("write", () -> write.execute(run)))
                 .next(batch.step("publish", () -> publish.execute(run)))
+                .next(batch.step("retention", () -> retention.execute(run)))
                 .end()
                 .build();
     }

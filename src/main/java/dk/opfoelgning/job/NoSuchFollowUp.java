@@ -43,6 +43,12 @@ public final class NoSuchFollowUp extends RuntimeException {
                         .formatted(period));
     }
 
+    static NoSuchFollowUp rowsDeleted(Period period) {
+        return new NoSuchFollowUp(
+                "the case rows of %s were deleted after their retention time, so its documents cannot be made again; its figures stay"
+                        .formatted(period));
+    }
+
     static NoSuchFollowUp approved(Period period) {
         return new NoSuchFollowUp("the follow-up of %s is approved and cannot be made again".formatted(period));
     }

@@ -21,9 +21,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Last step: adds figures and manifest, looks through all files for CPR numbers, makes them visible at once, and keeps
-// the
-/// follow-up as told.
+/// Fifth step: adds figures and manifest, looks through all files for CPR numbers, makes them visible at once, and
+/// keeps the follow-up as told.
 @Component
 final class Publish {
     static final String MANIFEST = "manifest.json";

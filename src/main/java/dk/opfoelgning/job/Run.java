@@ -23,6 +23,7 @@ final class Run {
     final ShownPlaces shown = new ShownPlaces();
     final ShownPlaces shownInPublic = new ShownPlaces();
     final List<MadeDocument> documents = new ArrayList<>();
+    final List<DeletedRows> deleted = new ArrayList<>();
 
     @Nullable
     Comparison comparison;

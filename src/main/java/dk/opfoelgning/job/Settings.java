@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param comparison which earlier follow-up a run compares with where none is named
 /// @param user who does what is done, for the log
 /// @param fourEyes whether a follow-up must be approved by somebody else than made it
+/// @param retention how long case rows are kept after the end of their period, in months
 /// @param controlAreas names of control areas in the order that documents show them
 @ConfigurationProperties("opfoelgning")
 public record Settings(
@@ -46,6 +48,7 @@ public record Settings(
         @DefaultValue List<String> controlAreas,
         String user,
         @DefaultValue("false") boolean fourEyes,
+        @DefaultValue("24m") Period retention,
         @DefaultValue TemplateSettings templateLimits,
         @Nullable Instant now) {
 

@@ -57,7 +57,7 @@ final class TakeIn {
     private void take(Run run, ColumnNames names, Optional<Period> period) throws IOException {
         LOG.info("Taking in {}", period.map(Period::toString).orElse("the input folder"));
         run.progress.at("reading " + period.map(Period::toString).orElse("input"), 0.05);
-        var intake = new FolderIntake(extracts, period);
+        var intake = new FolderIntake(extracts, period, period.equals(Optional.of(run.period())));
         new FolderReading(input, period, run.period(), names, settings, intake.problems).into(intake);
         run.intakes.add(intake);
     }
