@@ -64,10 +64,11 @@ class ArchitectureTest {
                 .check(PROGRAM);
     }
 
+    /// `extract.words` reads what people wrote in Word and as PDF, which are formats of POI and OpenPDF.
     @ParameterizedTest
     @CsvSource({
-        "org.apache.poi.., extract.table document.excel",
-        "org.openpdf.., document.pdf",
+        "org.apache.poi.., extract.table extract.words document.excel",
+        "org.openpdf.., extract.words document.pdf",
         "freemarker.., report",
         "org.commonmark.., report.text",
         "org.springframework.batch.., job",
