@@ -1,0 +1,150 @@
+package dk.opfoelgning.change.claims;
+
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Figures;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Whom figures are of, by the names that people call them.
+final class Groups {
+    private static final String BRACKET = "sats";
+    private static final String CENTER = "center";
+    private static final String COUNTRY = "omraade";
+    private static final List<String> BUDGET = List.of("bevilling", "styring", CENTER);
+    private static final Set<String> BRACKETS = Set.of("25", "50", "75");
+
+    private final Map<String, Map<String, Phrase>> names = new TreeMap<>();
+    private final Map<String, String> areas = new TreeMap<>();
+    private final String home;
+
+    /// @param home the municipality whose unemployment is meant where no area is named
+    Groups(Figures figures, String home) {
+        this.home = home;
+        figures.stream()
+                .filter(figure -> figure.id().equals("unemployment.rate_adjusted"))
+                .forEach(this::addArea);
+        figures.forEach(figure -> parts(figure).forEach(this::add));
+    }
+
+    private void addArea(Figure figure) {
+        var label = figure.label();
+        areas.put(figure.group(), label.substring(label.lastIndexOf(", ") + 2));
+    }
+
+    private void add(String dimension, String name) {
+        if (!name.isEmpty()) {
+            names.computeIfAbsent(dimension, _ -> new TreeMap<>()).computeIfAbsent(name, _ -> phrase(dimension, name));
+        }
+    }
+
+    private static Phrase phrase(String dimension, String name) {
+        return switch (dimension) {
+            case BRACKET -> Phrase.of("%1$s pct.|%1$s %%|%1$s procent*|%1$s-procent*|%1$s pct".formatted(name));
+            case CENTER -> Phrase.ofName(name.replaceFirst("^Center for ", ""));
+            case COUNTRY -> Phrase.of(name.replaceFirst(" Kommune$", "") + "*|" + name.replaceFirst("^Hele ", ""));
+            default -> Phrase.ofName(name);
+        };
+    }
+
+    /// A figure's name in each dimension of its kind; empty where it is of all.
+    Map<String, String> parts(Figure figure) {
+        var parts = new LinkedHashMap<String, String>();
+        var group = figure.group().split("/");
+        if (figure.id().startsWith("budget.") || figure.id().startsWith("forecast.")) {
+            for (int i = 0; i < BUDGET.size(); i++) {
+                parts.put(BUDGET.get(i), i < group.length && !group[i].equals("total") ? group[i] : "");
+            }
+        } else if (figure.id().startsWith("high_cost.")) {
+            parts.put(BRACKET, BRACKETS.contains(group[0]) ? group[0] : "");
+            parts.put(CENTER, figure.id().contains("by_center") ? group[0] : "");
+        } else if (figure.id().startsWith("unemployment.")) {
+            parts.put(COUNTRY, areas.getOrDefault(figure.group(), ""));
+        } else if (figure.id().startsWith("plan.")) {
+            parts.put("plan", group[0]);
+            parts.put("status", group.length > 1 ? group[1] : "");
+        }
+        return parts;
+    }
+
+    /// Whether a figure is of those that the words mean.
+    ///
+    /// @param isSure whether only the clause and its sentence count, and not what was named before
+    boolean isMeant(Figure figure, Scope scope, boolean isSure) {
+        return parts(figure).entrySet().stream()
+                .allMatch(part -> isMeant(part.getKey(), part.getValue(), scope, isSure));
+    }
+
+    private boolean isMeant(String dimension, String name, Scope scope, boolean isSure) {
+        var inClause = named(dimension, scope.clause());
+        if (!inClause.isEmpty()) {
+            return inClause.contains(name);
+        }
+        var inLead = last(dimension, scope.lead());
+        var before = last(dimension, scope.wide());
+        if (!inLead.isEmpty() && isSure) {
+            return name.equals(inLead);
+        }
+        if (isKept(dimension) && !before.isEmpty()) {
+            return name.equals(before) || !isSure && dimension.equals(CENTER) && name.isEmpty();
+        }
+        return isUsual(dimension, name) || name.equals(before);
+    }
+
+    /// A heading or title that names one of these means it in all below.
+    private static boolean isKept(String dimension) {
+        return BUDGET.contains(dimension);
+    }
+
+    /// What is meant where nothing is named.
+    private boolean isUsual(String dimension, String name) {
+        return switch (dimension) {
+            case COUNTRY -> name.equals(home);
+            case BRACKET, CENTER, "status" -> name.isEmpty();
+            default -> true;
+        };
+    }
+
+    private Set<String> named(String dimension, String text) {
+        var found = new TreeSet<String>();
+        names.getOrDefault(dimension, Map.of()).forEach((name, phrase) -> {
+            if (phrase.isIn(withoutLonger(name, text))) {
+                found.add(name);
+            }
+        });
+        return found;
+    }
+
+    /// The text with blanks for the names that this one is a part of: `Ydelser` is not meant by
+    /// `Job, vejledning, integration og ydelser`.
+    private String withoutLonger(String name, String text) {
+        var part = Phrase.ofName(name);
+        var rest = text;
+        for (var longer :
+                names.values().stream().flatMap(each -> each.keySet().stream()).toList()) {
+            if (longer.length() > name.length() && part.isIn(longer)) {
+                rest = Phrase.ofName(longer).pattern().matcher(rest).replaceAll(found -> " "
+                        .repeat(found.group().length()));
+            }
+        }
+        return rest;
+    }
+
+    private String last(String dimension, String text) {
+        var last = new ArrayList<String>(List.of(""));
+        int[] at = {-1};
+        names.getOrDefault(dimension, Map.of()).forEach((name, phrase) -> phrase.pattern()
+                .matcher(withoutLonger(name, text))
+                .results()
+                .filter(found -> found.start() > at[0])
+                .forEach(found -> {
+                    at[0] = found.start();
+                    last.set(0, name);
+                }));
+        return last.getFirst();
+    }
+}
