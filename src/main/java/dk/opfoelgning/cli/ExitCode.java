@@ -6,7 +6,9 @@ enum ExitCode {
     UNEXPECTED(1),
     WRONG_USAGE(2),
     REJECTED(3),
-    ANOTHER_RUN(4);
+    ANOTHER_RUN(4),
+    /// A claim of an audited text.
+    DISAGREES(6);
 
     private final int number;
 

@@ -1,6 +1,7 @@
 package dk.opfoelgning.cli;
 
 import dk.opfoelgning.document.ThemeMistake;
+import dk.opfoelgning.extract.words.UnreadableWords;
 import dk.opfoelgning.facts.DeclarationMistake;
 import dk.opfoelgning.job.CprInDocument;
 import dk.opfoelgning.job.NoSuchFigure;
@@ -57,7 +58,8 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case Rejected _, SameFileName _ -> ExitCode.REJECTED;
             case AnotherRun _ -> ExitCode.ANOTHER_RUN;
-            case NoSuchFollowUp _, NoSuchFigure _, NotToBeApproved _, UsageMistake _ -> ExitCode.WRONG_USAGE;
+            case NoSuchFollowUp _, NoSuchFigure _, NotToBeApproved _, UsageMistake _, UnreadableWords _ ->
+                ExitCode.WRONG_USAGE;
             default -> ExitCode.UNEXPECTED;
         };
     }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             CompareCommand.class,
             ExplainCommand.class,
+            AuditCommand.class,
             PreviewCommand.class
         })
 public final class Opfoelgning implements Runnable {

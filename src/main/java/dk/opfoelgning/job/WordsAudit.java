@@ -1,0 +1,48 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.change.claims.Audit;
+import dk.opfoelgning.change.claims.CheckedClaim;
+import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Passage;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.history.FollowUps;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/// Checks what a text claims against stored figures, and keeps nothing.
+@Component
+public final class WordsAudit {
+    private final FollowUps followUps;
+    private final Settings settings;
+
+    WordsAudit(FollowUps followUps, Settings settings) {
+        this.followUps = followUps;
+        this.settings = settings;
+    }
+
+    /// The newest follow-up's period.
+    public Optional<Period> newest() {
+        return followUps.all().reversed().stream().map(FollowUp::period).findFirst();
+    }
+
+    /// @throws NoSuchFollowUp if there are no stored figures of the period
+    public List<CheckedClaim> of(List<Passage> text, Period period) {
+        var followUp = followUps.of(period).orElseThrow(() -> NoSuchFollowUp.notRun(period));
+        return new Audit(figures(period), followUp, settings.municipality().name()).of(text);
+    }
+
+    /// The follow-up's, and what earlier ones told of their own periods: a text may name one.
+    private Figures figures(Period period) {
+        var known = new TreeMap<Figure, Figure>(Figure.ORDER);
+        followUps.toldBefore(period).forEach(figure -> known.put(figure, figure));
+        followUps.figures(period).forEach(figure -> {
+            known.remove(figure);
+            known.put(figure, figure);
+        });
+        return new Figures(known.values());
+    }
+}
