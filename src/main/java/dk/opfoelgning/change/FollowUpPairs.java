@@ -16,7 +16,7 @@ public final class FollowUpPairs {
     /// Figures that are changes themselves; those of the later follow-up are told apart.
     private static final Pattern CHANGE = Pattern.compile(
             ".*\\.(change|change_month|change_year|inflow|outflow|price_change|moves|moved|large_rises?|growth"
-                    + "|growth_percent|told_before|new|changed|gone)(\\..*)?");
+                    + "|growth_percent|told_before|known_now|before_correction|new|changed|gone)(\\..*)?");
 
     private FollowUpPairs() {}
 

@@ -22,6 +22,19 @@ public final class Formulas {
 
     /// The formula of a figure with this id; empty for ids that no figure of the program's own has.
     public static Optional<Formula> of(String id) {
+        return id.endsWith(Revisions.BEFORE_CORRECTION)
+                ? ofThisTime(Revisions.idCorrected(id)).map(Formulas::beforeCorrection)
+                : ofThisTime(id);
+    }
+
+    private static Formula beforeCorrection(Formula formula) {
+        return new Formula(
+                formula.extracts(),
+                formula.comparison(),
+                "Tallet, som det blev oplyst før rettelsen: " + formula.text());
+    }
+
+    private static Optional<Formula> ofThisTime(String id) {
         var year = YEAR.matcher(id);
         return year.find()
                 ? known(id.substring(0, year.start() + 1) + ANY_YEAR).map(formula -> ofYear(formula, year.group(1)))

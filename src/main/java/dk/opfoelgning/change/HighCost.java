@@ -49,6 +49,13 @@ public final class HighCost {
         return figures;
     }
 
+    /// Cases and expenditure of one period, the centres' included, compared with nothing.
+    public static List<Figure> alone(CaseExtract extract, CaseRules rules) {
+        var pass = new CasePass(rules);
+        new CitizenPairs(extract.citizens(), Collections.emptyIterator()).forEachRemaining(pass::add);
+        return before(extract.period(), pass);
+    }
+
     private static List<Figure> before(Period period, CasePass pass) {
         var figures = new ArrayList<>(state(period, pass.changes.before()));
         var sheet = new FigureSheet(period);

@@ -40,7 +40,7 @@ public final class KnownHighCost {
 
     /// Puts figures computed now in the place of those told then, so that a change adds up to what is shown beside it.
     /// Where they differ for the municipality, what was told is kept beside them.
-    void knowAnew(Period period, List<Figure> computed) {
+    public void knowAnew(Period period, List<Figure> computed) {
         var told = new Figures(byPeriod.getOrDefault(period, List.of()));
         var both = new ArrayList<>(computed);
         computed.stream()

@@ -103,7 +103,7 @@ public final class UnemploymentChanges {
 
     /// What the table of an earlier follow-up showed and the source has changed since.
     public static List<Figure> revisions(Figures earlier, Collection<Figure> now) {
-        var shown = shownMonths(earlier);
+        var shown = shownMonths(earlier.stream().toList());
         return now.stream()
                 .filter(figure -> isValue(figure) && shown.contains(figure.about()))
                 .flatMap(figure -> earlier.find(figure.id(), figure.group(), figure.about()).stream()
@@ -113,7 +113,7 @@ public final class UnemploymentChanges {
     }
 
     /// The newest month, the one before it, and the same month a year before.
-    private static Set<Period> shownMonths(Figures figures) {
+    static Set<Period> shownMonths(Collection<Figure> figures) {
         return figures.stream()
                 .filter(UnemploymentChanges::isValue)
                 .map(Figure::about)
@@ -122,7 +122,7 @@ public final class UnemploymentChanges {
                 .orElse(Set.of());
     }
 
-    private static boolean isValue(Figure figure) {
+    static boolean isValue(Figure figure) {
         return figure.id().matches("unemployment\\.[a-z_]+");
     }
 }

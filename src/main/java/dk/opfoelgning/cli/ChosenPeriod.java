@@ -15,6 +15,10 @@ final class ChosenPeriod {
             description = "The follow-up's period (default: the newest folder of the input folder).")
     private @Nullable Period named;
 
+    boolean isNamed() {
+        return named != null;
+    }
+
     /// The period named, else the newest folder of the input folder.
     ///
     /// @throws UsageMistake if there is none to choose

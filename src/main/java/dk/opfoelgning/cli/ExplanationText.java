@@ -20,11 +20,6 @@ record ExplanationText(PrintWriter out) {
         out.printf("%s i opfølgningen for %s%s%n", explanation.id(), Danish.period(followUp.period()), state(followUp));
         out.printf("%nFormel: %s%n", explanation.formula());
         explanation.parts().forEach(this::print);
-        if (explanation.replaced() > 0) {
-            out.printf(
-                    "%nEn nyere fil har siden taget pladsen for %d af opfølgningens udtræk, så de ikke står her.%n",
-                    explanation.replaced());
-        }
     }
 
     private static String state(FollowUp followUp) {
@@ -35,6 +30,7 @@ record ExplanationText(PrintWriter out) {
             case BACKGROUND -> " (taget ind uden dokumenter" + baseline + ")";
             case DRAFT -> " (udkast" + baseline + ")";
             case APPROVED -> " (godkendt" + baseline + ")";
+            case SUPERSEDED -> " (rettet siden" + baseline + ")";
         };
     }
 

@@ -3,6 +3,7 @@ package dk.opfoelgning.cli;
 import dk.opfoelgning.document.ThemeMistake;
 import dk.opfoelgning.extract.words.UnreadableWords;
 import dk.opfoelgning.facts.DeclarationMistake;
+import dk.opfoelgning.job.ApprovedAlready;
 import dk.opfoelgning.job.CprInDocument;
 import dk.opfoelgning.job.NoSuchFigure;
 import dk.opfoelgning.job.NoSuchFollowUp;
@@ -58,8 +59,12 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case Rejected _, SameFileName _ -> ExitCode.REJECTED;
             case AnotherRun _ -> ExitCode.ANOTHER_RUN;
-            case NoSuchFollowUp _, NoSuchFigure _, NotToBeApproved _, UsageMistake _, UnreadableWords _ ->
-                ExitCode.WRONG_USAGE;
+            case NoSuchFollowUp _,
+                    ApprovedAlready _,
+                    NoSuchFigure _,
+                    NotToBeApproved _,
+                    UsageMistake _,
+                    UnreadableWords _ -> ExitCode.WRONG_USAGE;
             default -> ExitCode.UNEXPECTED;
         };
     }

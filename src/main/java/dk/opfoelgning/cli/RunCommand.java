@@ -1,6 +1,7 @@
 package dk.opfoelgning.cli;
 
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.job.ApprovedAlready;
 import dk.opfoelgning.job.BaselineRule;
 import dk.opfoelgning.job.MonthlyRun;
 import dk.opfoelgning.job.RunRequest;
@@ -45,14 +46,39 @@ final class RunCommand implements Callable<Integer> {
                     + " (default: the setting opfoelgning.comparison).")
     private @Nullable BaselineRule rule;
 
+    @Option(
+            names = "--correction",
+            paramLabel = "REASON",
+            description =
+                    "Makes a numbered correction of an approved follow-up; its documents quote the reason, a Danish"
+                            + " sentence.")
+    private @Nullable String correction;
+
     @Override
     public Integer call() {
         var settings = program.settings();
-        var request = new RunRequest(period.in(settings), Optional.ofNullable(baseline), Optional.ofNullable(rule));
-        var out = spec.commandLine().getOut();
         program.requireTemplates(settings);
-        tell(run(request, settings, out), request, out);
+        var out = spec.commandLine().getOut();
+        var request = request(settings);
+        try {
+            tell(run(request, settings, out), request, out);
+        } catch (ApprovedAlready e) {
+            if (period.isNamed()) {
+                throw e;
+            }
+            // A nightly job has nothing to do between an approval and the next month's extracts
+            out.printf("%s is approved; there is no newer period to make%n", request.period());
+        }
+        out.flush();
         return ExitCode.DONE.number();
+    }
+
+    private RunRequest request(Settings settings) {
+        return new RunRequest(
+                period.in(settings),
+                Optional.ofNullable(baseline),
+                Optional.ofNullable(rule),
+                Optional.ofNullable(correction).map(reason -> TypedText.of("correction's reason", reason)));
     }
 
     private MonthlyRun.Outcome run(RunRequest request, Settings settings, PrintWriter out) {
@@ -76,6 +102,5 @@ final class RunCommand implements Callable<Integer> {
                     "%d %s om udtrækkene; vis dem med: ./opfoelgning check --period %s%n",
                     outcome.warnings(), outcome.warnings() == 1 ? "advarsel" : "advarsler", request.period());
         }
-        out.flush();
     }
 }

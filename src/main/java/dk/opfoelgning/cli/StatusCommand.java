@@ -29,7 +29,7 @@ final class StatusCommand implements Callable<Integer> {
         try (var _ = OutputLock.of(program.settings().output());
                 var parts = program.start()) {
             var history = parts.getBean(RunHistory.class);
-            out.printf("%-9s %-12s %-14s %s%n", "period", "state", "compared with", "approved by");
+            out.printf("%-19s %-12s %-14s %s%n", "follow-up", "state", "compared with", "approved by");
             history.followUps().forEach(followUp -> out.println(line(followUp, history.approval(followUp))));
             out.printf("%n%-9s %-17s %-10s %s%n", "period", "started (UTC)", "ended", "failed step");
             history.lastRuns()
@@ -41,9 +41,9 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String line(FollowUp followUp, Optional<Approval> approval) {
-        return "%-9s %-12s %-14s %s"
+        return "%-19s %-12s %-14s %s"
                 .formatted(
-                        followUp.period(),
+                        followUp.edition(),
                         followUp.state().code(),
                         followUp.baseline().map(Period::toString).orElse("nothing"),
                         approval.map(known -> "%s, %s UTC".formatted(known.by(), RunHistory.minute(known.at())))

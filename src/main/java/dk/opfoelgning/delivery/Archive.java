@@ -1,6 +1,5 @@
 package dk.opfoelgning.delivery;
 
-import dk.opfoelgning.facts.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -51,16 +51,23 @@ public final class Archive {
         }
     }
 
-    /// A process that ended with the machine may have had this one's number.
     private static boolean isAbandoned(Path folder) {
-        long process = Long.parseLong(folder.getFileName().toString());
-        return process == ProcessHandle.current().pid()
-                || ProcessHandle.of(process).isEmpty();
+        var name = folder.getFileName().toString();
+        return ProcessHandle.of(Long.parseLong(name.substring(0, name.indexOf('-'))))
+                .filter(process -> name(process).equals(name))
+                .isEmpty();
+    }
+
+    /// Number and start: another process may get the number of one that ended.
+    private static String name(ProcessHandle process) {
+        return process.pid()
+                + "-"
+                + process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
     /// A folder of this process's own for what it keeps outside memory for a while; not made yet.
     public Path temporary() {
-        return temporary.resolve(Long.toString(ProcessHandle.current().pid()));
+        return temporary.resolve(name(ProcessHandle.current()));
     }
 
     /// Deletes what was written and not published, however the work ended.
@@ -74,9 +81,11 @@ public final class Archive {
     }
 
     /// An empty folder to write a period's files to.
-    public Path begin(Period period) {
+    ///
+    /// @param name of the folder that they will be found in
+    public Path begin(String name) {
         try {
-            var folder = unfinished.resolve(period.toString());
+            var folder = unfinished.resolve(name);
             delete(folder);
             return Files.createDirectories(folder);
         } catch (IOException e) {
@@ -84,12 +93,12 @@ public final class Archive {
         }
     }
 
-    /// Makes a finished folder the period's, in place of an earlier one.
-    public Path publish(Period period, Path finished) {
-        var place = folder(period);
+    /// Gives a finished folder its name, in place of an earlier one.
+    public Path publish(String name, Path finished) {
+        var place = folder(name);
         try {
             syncAll(finished);
-            var old = Files.createDirectories(aside).resolve(period.toString());
+            var old = Files.createDirectories(aside).resolve(name);
             delete(old);
             if (Files.exists(place)) {
                 move(place, old);
@@ -103,8 +112,8 @@ public final class Archive {
         return place;
     }
 
-    public Path folder(Period period) {
-        return output.resolve(period.toString());
+    public Path folder(String name) {
+        return output.resolve(name);
     }
 
     private static void syncAll(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package dk.opfoelgning.delivery;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What a follow-up was made of and what was made.
 ///
+/// @param correction its number, null for the period's first follow-up
 /// @param baseline the period compared with, null for none
 /// @param state `draft` or `approved`
 public record Manifest(
         String period,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer correction,
         @Nullable String baseline,
         String state,
         String programVersion,

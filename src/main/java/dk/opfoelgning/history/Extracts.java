@@ -1,5 +1,6 @@
 package dk.opfoelgning.history;
 
+import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,7 +39,8 @@ public class Extracts {
         return new RowWriter<>(rows, table, Objects.requireNonNull(key.getKeyAs(Long.class)));
     }
 
-    /// Accepts a file that was taken in, in place of an earlier one of the same kind and period.
+    /// Accepts a file that was taken in, in place of an earlier one of the same kind and period. That one is kept
+    /// as long as a follow-up is told from it.
     ///
     /// @param readingKey of the file and of all that its reading depends on
     public StoredExtract accept(RowWriter<?> writer, String sha256, String readingKey, long rowCount) {
@@ -47,21 +49,34 @@ public class Extracts {
                 .param(writer.extract())
                 .query(Extracts::extract)
                 .single();
-        delete("kind = ? and period = ? and accepted", taken.kind(), text(taken.period()));
+        supersede(taken.kind(), taken.period());
         database.sql("update extract set sha256 = ?, reading_key = ?, row_count = ?, accepted = true where id = ?")
                 .params(sha256, readingKey, rowCount, taken.id())
                 .update();
         return new StoredExtract(taken.id(), taken.kind(), taken.period(), taken.path(), sha256, rowCount, false);
     }
 
-    /// Forgets the accepted extract of exactly this period, whose file is no longer there.
+    /// Forgets the accepted extract of exactly this period, whose file is no longer there; but for follow-ups that are
+    /// told from it.
     public void drop(String kind, Optional<Period> period) {
-        delete("kind = ? and period = ?", kind, text(period));
+        supersede(kind, period);
     }
 
-    /// Drops what was taken in and not accepted, also by a run that was cut off.
-    public void dropUnaccepted() {
-        delete("not accepted");
+    private void supersede(String kind, Optional<Period> period) {
+        database.sql(
+                        "update extract set accepted = false, superseded = true where kind = ? and period = ? and accepted")
+                .params(kind, text(period))
+                .update();
+    }
+
+    /// Drops what was taken in and not accepted, also by a run that was cut off, and what was superseded and no
+    /// follow-up with documents is told from any more.
+    public void dropUnused() {
+        delete("not accepted and not superseded");
+        delete("""
+                superseded and not exists (
+                    select 1 from told_from join follow_up on edition = follow_up
+                    where extract_id = extract.id and state <> 'BACKGROUND')""");
     }
 
     /// Other tables' rows go with their extract.
@@ -89,11 +104,11 @@ public class Extracts {
         return one("kind = ? and period <> '' and period <= ?", kind, upTo.toString());
     }
 
-    /// The accepted extracts of the kind, of this period or an earlier one, whose rows are there.
+    /// The extracts of the kind, of this period or an earlier one, whose rows are there.
     public List<StoredExtract> withRows(String kind, Period upTo) {
         return database.sql(
                         "select " + FIELDS
-                                + " from extract where accepted and not rows_deleted and kind = ? and period <= ? order by period")
+                                + " from extract where (accepted or superseded) and not rows_deleted and kind = ? and period <= ? order by period, id")
                 .params(kind, upTo.toString())
                 .query(Extracts::extract)
                 .list();
@@ -125,12 +140,12 @@ public class Extracts {
                 .list();
     }
 
-    /// The extracts that a follow-up was told from, as far as no newer file has taken their place.
-    public List<StoredExtract> of(Period followUp) {
+    /// The extracts that a follow-up was told from and compared with.
+    public List<UsedExtract> of(FollowUp followUp) {
         return database.sql("select " + FIELDS
-                        + " from extract join follow_up_extract on extract_id = id where follow_up = ? order by id")
-                .param(followUp.toString())
-                .query(Extracts::extract)
+                        + ", purpose from extract join told_from on extract_id = id where follow_up = ? order by id")
+                .param(followUp.edition())
+                .query((row, number) -> new UsedExtract(Use.valueOf(row.getString("purpose")), extract(row, number)))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package dk.opfoelgning.history;
 
 import dk.opfoelgning.facts.Approval;
+import dk.opfoelgning.facts.Correction;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
@@ -22,6 +23,11 @@ import org.springframework.stereotype.Repository;
 /// The follow-ups and their figures as told.
 @Repository
 public class FollowUps {
+    private static final String SELECT = "select period, correction, reason, baseline, state, basis from follow_up ";
+    /// What counts for its period; at most one of a period.
+    private static final String STANDING =
+            "(state = 'APPROVED' or correction = 0 and state in ('BACKGROUND', 'DRAFT'))";
+
     private final JdbcClient database;
     private final JdbcTemplate batches;
 
@@ -30,15 +36,29 @@ public class FollowUps {
         this.batches = batches;
     }
 
+    /// The newest of the period: a correction that is a draft before what it is to take the place of.
     public Optional<FollowUp> of(Period period) {
         return all().stream()
+                .filter(followUp -> followUp.period().equals(period))
+                .reduce((_, newer) -> newer);
+    }
+
+    /// What counts for the period: what the committee saw last, else the draft.
+    public Optional<FollowUp> standing(Period period) {
+        return standing().stream()
                 .filter(followUp -> followUp.period().equals(period))
                 .findFirst();
     }
 
-    /// All follow-ups, earliest first.
+    /// All that were ever told and not made again, earliest first.
     public List<FollowUp> all() {
-        return database.sql("select period, baseline, state, basis from follow_up order by period")
+        return database.sql(SELECT + "order by period, correction")
+                .query(FollowUps::followUp)
+                .list();
+    }
+
+    private List<FollowUp> standing() {
+        return database.sql(SELECT + "where " + STANDING + " order by period")
                 .query(FollowUps::followUp)
                 .list();
     }
@@ -50,38 +70,48 @@ public class FollowUps {
 
     /// The same among those that fit.
     public Optional<FollowUp> lastBefore(Period period, Predicate<FollowUp> fits) {
-        var earlier = all().reversed().stream()
-                .filter(followUp -> followUp.period().compareTo(period) < 0)
-                .filter(fits)
-                .toList();
+        var earlier = before(period).reversed().stream().filter(fits).toList();
         return earlier.stream()
                 .filter(followUp -> followUp.state() == FollowUp.State.APPROVED)
                 .findFirst()
                 .or(() -> earlier.stream().findFirst());
     }
 
-    /// Keeps a follow-up with its figures, in place of an earlier draft of the same period.
-    public void keep(FollowUp followUp, Collection<StoredExtract> sources, Figures figures) {
-        var period = followUp.period().toString();
-        database.sql("delete from follow_up where period = ?").param(period).update();
-        database.sql("insert into follow_up (period, baseline, state, basis, extracts) values (?, ?, ?, ?, ?)")
+    /// What counts for each earlier period, earliest first.
+    public List<FollowUp> before(Period period) {
+        return standing().stream()
+                .filter(followUp -> followUp.period().compareTo(period) < 0)
+                .toList();
+    }
+
+    /// Keeps a follow-up with its figures, in place of the draft that it was before.
+    public void keep(FollowUp followUp, Collection<UsedExtract> used, Figures figures) {
+        var edition = followUp.edition();
+        database.sql("delete from follow_up where edition = ?").param(edition).update();
+        database.sql("""
+                        insert into follow_up (edition, period, correction, reason, baseline, state, basis)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
-                        period,
+                        edition,
+                        followUp.period().toString(),
+                        followUp.correction().map(Correction::number).orElse(0),
+                        followUp.correction().map(Correction::reason).orElse(""),
                         followUp.baseline().map(Period::toString).orElse(""),
                         followUp.state().name(),
-                        followUp.basis().name(),
-                        sources.size())
+                        followUp.basis().name())
                 .update();
         batches.batchUpdate(
-                "insert into follow_up_extract (follow_up, extract_id) values (?, ?)",
-                sources.stream()
-                        .map(source -> new Object[] {period, source.id()})
+                "insert into told_from (follow_up, extract_id, purpose) values (?, ?, ?)",
+                used.stream()
+                        .map(each -> new Object[] {
+                            edition, each.extract().id(), each.use().name()
+                        })
                         .toList());
         batches.batchUpdate(
                 "insert into figure (follow_up, id, of_group, about, figure, unit, label) values (?, ?, ?, ?, ?, ?, ?)",
                 figures.stream()
                         .map(figure -> new Object[] {
-                            period,
+                            edition,
                             figure.id(),
                             figure.group(),
                             figure.about().toString(),
@@ -92,47 +122,45 @@ public class FollowUps {
                         .toList());
     }
 
-    /// How many extracts a follow-up was told from.
-    public int extracts(Period period) {
-        return database.sql("select extracts from follow_up where period = ?")
-                .param(period.toString())
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
-    }
-
-    /// Says that a kept follow-up is approved.
-    public void approve(Period period, Approval approval) {
+    /// Says that a kept follow-up is approved. One of the same period that was so before is superseded.
+    public void approve(FollowUp followUp, Approval approval) {
+        database.sql("update follow_up set state = ? where period = ? and state = ? and edition <> ?")
+                .params(
+                        FollowUp.State.SUPERSEDED.name(),
+                        followUp.period().toString(),
+                        FollowUp.State.APPROVED.name(),
+                        followUp.edition())
+                .update();
         database.sql(
-                        "update follow_up set state = ?, approved_by = ?, approved_at = ?, approved_hash = ? where period = ?")
+                        "update follow_up set state = ?, approved_by = ?, approved_at = ?, approved_hash = ? where edition = ?")
                 .params(
                         FollowUp.State.APPROVED.name(),
                         approval.by(),
                         approval.at().atOffset(ZoneOffset.UTC),
                         approval.hash(),
-                        period.toString())
+                        followUp.edition())
                 .update();
     }
 
     /// Records what the committee decided about an approved follow-up, in place of what was recorded before.
-    public void decide(Period period, String decision) {
-        database.sql("update follow_up set decision = ? where period = ?")
-                .params(decision, period.toString())
+    public void decide(FollowUp followUp, String decision) {
+        database.sql("update follow_up set decision = ? where edition = ?")
+                .params(decision, followUp.edition())
                 .update();
     }
 
+    /// What the committee decided last about the period's follow-up or a correction of it.
     public Optional<String> decision(Period period) {
-        return database.sql("select decision from follow_up where period = ? and decision is not null")
-                .param(period.toString())
-                .query(String.class)
-                .optional();
+        return database.sql("""
+                        select decision from follow_up where period = ? and decision is not null
+                        order by correction desc limit 1""").param(period.toString()).query(String.class).optional();
     }
 
     /// Empty while a follow-up is a draft.
-    public Optional<Approval> approval(Period period) {
+    public Optional<Approval> approval(FollowUp followUp) {
         return database.sql(
-                        "select approved_by, approved_at, approved_hash from follow_up where period = ? and approved_hash is not null")
-                .param(period.toString())
+                        "select approved_by, approved_at, approved_hash from follow_up where edition = ? and approved_hash is not null")
+                .param(followUp.edition())
                 .query((row, _) -> new Approval(
                         row.getString("approved_by"),
                         row.getObject("approved_at", OffsetDateTime.class).toInstant(),
@@ -141,19 +169,25 @@ public class FollowUps {
     }
 
     /// The figures that a follow-up told.
-    public Figures figures(Period period) {
+    public Figures figures(FollowUp followUp) {
         return new Figures(
                 database.sql("select id, of_group, about, figure, unit, label from figure where follow_up = ?")
-                        .param(period.toString())
+                        .param(followUp.edition())
                         .query(FollowUps::figure)
                         .list());
+    }
+
+    /// The figures that count for the period; none without a follow-up of it.
+    public Figures standingFigures(Period period) {
+        return standing(period).map(this::figures).orElseGet(() -> new Figures(List.of()));
     }
 
     /// What earlier follow-ups told about their own periods.
     public List<Figure> toldBefore(Period period) {
         return database.sql("""
                         select id, of_group, about, figure, unit, label from figure
-                        where follow_up < ? and about = follow_up""")
+                        join follow_up on edition = figure.follow_up
+                        where period < ? and about = period and """ + " " + STANDING)
                 .param(period.toString())
                 .query(FollowUps::figure)
                 .list();
@@ -162,11 +196,17 @@ public class FollowUps {
     private static FollowUp followUp(ResultSet row, int number) throws SQLException {
         return new FollowUp(
                 Period.parse(row.getString("period")),
+                correction(row),
                 Optional.of(row.getString("baseline"))
                         .filter(text -> !text.isEmpty())
                         .map(Period::parse),
                 FollowUp.State.valueOf(row.getString("state")),
                 FollowUp.Basis.valueOf(row.getString("basis")));
+    }
+
+    private static Optional<Correction> correction(ResultSet row) throws SQLException {
+        int number = row.getInt("correction");
+        return number == 0 ? Optional.empty() : Optional.of(new Correction(number, row.getString("reason")));
     }
 
     private static Figure figure(ResultSet row, int number) throws SQLException {

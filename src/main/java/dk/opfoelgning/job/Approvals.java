@@ -2,12 +2,12 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.facts.Approval;
+import dk.opfoelgning.facts.Correction;
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Sha256;
 import dk.opfoelgning.history.Events;
-import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
 import java.io.IOException;
 import java.time.Clock;
@@ -23,8 +23,6 @@ public final class Approvals {
     private final Settings settings;
     private final Clock clock;
     private final FollowUps followUps;
-    private final Extracts extracts;
-    private final CaseStreams cases;
     private final Events events;
     private final Archive archive;
     private final Batch batch;
@@ -36,8 +34,6 @@ public final class Approvals {
             Settings settings,
             Clock clock,
             FollowUps followUps,
-            Extracts extracts,
-            CaseStreams cases,
             Events events,
             Archive archive,
             Batch batch,
@@ -47,8 +43,6 @@ public final class Approvals {
         this.settings = settings;
         this.clock = clock;
         this.followUps = followUps;
-        this.extracts = extracts;
-        this.cases = cases;
         this.events = events;
         this.archive = archive;
         this.batch = batch;
@@ -62,7 +56,13 @@ public final class Approvals {
     /// @throws NotToBeApproved if it may not be approved as it is, or not by this person
     public MonthlyRun.Outcome approve(Period period, Progress progress) {
         var draft = approvable(period);
-        var run = new Run(new RunRequest(period, Optional.empty(), Optional.empty()), progress);
+        var run = new Run(
+                new RunRequest(
+                        period,
+                        Optional.empty(),
+                        Optional.empty(),
+                        draft.correction().map(Correction::reason)),
+                progress);
         run.comparison = compare.stored(draft.approved());
         try {
             batch.run(job(run), period);
@@ -77,11 +77,11 @@ public final class Approvals {
     ///
     /// @throws NoSuchFollowUp if the follow-up is not approved
     public void decide(Period period, String decision) {
-        followUps
-                .of(period)
+        var approved = followUps
+                .standing(period)
                 .filter(followUp -> followUp.state() == FollowUp.State.APPROVED)
                 .orElseThrow(() -> NoSuchFollowUp.notApproved(period));
-        followUps.decide(period, decision);
+        followUps.decide(approved, decision);
         events.add(new Event(
                 clock.instant(),
                 settings.user(),
@@ -94,7 +94,7 @@ public final class Approvals {
         return batch.job(JOB)
                 .start(batch.step("write", () -> write.execute(run)))
                 .next(batch.step("publish", () -> publish.execute(run)))
-                .next(batch.step("freeze", () -> freeze(run.period())))
+                .next(batch.step("freeze", () -> freeze(run.followUp())))
                 .build();
     }
 
@@ -107,11 +107,8 @@ public final class Approvals {
             throw NoSuchFollowUp.approved(period);
         }
         requireAnother(period);
-        if (cases.areDeleted(Optional.of(period))) {
+        if (CaseStreams.areDeleted(compare.stored(draft).inputs().own(Source.CASES))) {
             throw NotToBeApproved.rowsDeleted(period);
-        }
-        if (extracts.of(period).size() < followUps.extracts(period)) {
-            throw NotToBeApproved.replaced(period);
         }
         return draft;
     }
@@ -125,13 +122,20 @@ public final class Approvals {
         }
     }
 
-    private void freeze(Period period) throws IOException {
+    private void freeze(FollowUp followUp) throws IOException {
         var approval = new Approval(
                 settings.user(),
                 clock.instant(),
-                Sha256.of(archive.folder(period).resolve(Publish.MANIFEST)));
-        followUps.approve(period, approval);
+                Sha256.of(archive.folder(followUp.edition()).resolve(Publish.MANIFEST)));
+        followUps.approve(followUp, approval);
         events.add(new Event(
-                approval.at(), approval.by(), Event.What.APPROVE, Optional.of(period), "manifest " + approval.hash()));
+                approval.at(),
+                approval.by(),
+                Event.What.APPROVE,
+                Optional.of(followUp.period()),
+                followUp.correction()
+                                .map(correction -> "correction %d, ".formatted(correction.number()))
+                                .orElse("")
+                        + "manifest " + approval.hash()));
     }
 }

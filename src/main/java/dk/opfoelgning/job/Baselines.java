@@ -20,16 +20,26 @@ final class Baselines {
         this.followUps = followUps;
     }
 
-    /// The follow-up that a run is to make: what it is compared with, and why with that.
+    /// The follow-up that a run is to make: what it is compared with, and why with that. A correction is compared with
+    /// what it was compared with that it corrects.
     ///
     /// @throws NoSuchFollowUp if the baseline asked for is not known
     FollowUp of(RunRequest request) {
         request.baseline().filter(baseline -> !isKnown(baseline)).ifPresent(baseline -> {
             throw NoSuchFollowUp.baselineUnknown(baseline);
         });
-        return request.baseline().isPresent()
-                ? draft(request.period(), request.baseline(), Basis.CHOSEN)
-                : byRule(request.period(), request.rule().orElse(settings.comparison()));
+        return request.correction()
+                .flatMap(reason -> followUps.standing(request.period()).map(approved -> approved.corrected(reason)))
+                .map(correction -> request.baseline()
+                        .map(baseline -> correction.comparedWith(baseline))
+                        .orElse(correction))
+                .orElseGet(() -> first(request));
+    }
+
+    private FollowUp first(RunRequest request) {
+        return request.baseline()
+                .map(baseline -> draft(request.period(), request.baseline(), Basis.CHOSEN))
+                .orElseGet(() -> byRule(request.period(), request.rule().orElse(settings.comparison())));
     }
 
     private FollowUp byRule(Period period, BaselineRule rule) {

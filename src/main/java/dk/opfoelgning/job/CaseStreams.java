@@ -9,7 +9,6 @@ import dk.opfoelgning.facts.RefundLimits;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.StoredExtract;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -24,45 +23,32 @@ final class CaseStreams {
         this.extracts = extracts;
     }
 
-    /// The case rows of exactly this period, as long as they are kept.
-    Optional<StoredExtract> of(Optional<Period> period) {
-        return accepted(period).filter(extract -> !extract.rowsDeleted());
-    }
-
-    /// Whether the period's rows were there and are deleted after their time.
-    boolean areDeleted(Optional<Period> period) {
-        return accepted(period).filter(StoredExtract::rowsDeleted).isPresent();
-    }
-
-    private Optional<StoredExtract> accepted(Optional<Period> period) {
-        return period.flatMap(known -> extracts.accepted(Source.CASES.name(), Optional.of(known)));
+    /// Whether rows were there and are deleted after their time.
+    static boolean areDeleted(Optional<StoredExtract> cases) {
+        return cases.filter(StoredExtract::rowsDeleted).isPresent();
     }
 
     /// What is made of the rows while they are read; empty without cases.
     ///
     /// @throws NoSuchFollowUp if a year has no refund limits
-    <R> Optional<R> read(
-            FollowUp followUp,
-            Map<String, StoredExtract> sources,
-            BiFunction<CaseExtract, Optional<CaseExtract>, R> work) {
-        return Optional.ofNullable(sources.get(Source.CASES.name()))
-                .filter(now -> !now.rowsDeleted())
-                .map(now -> read(followUp, now, sources, work));
+    <R> Optional<R> read(FollowUp followUp, Inputs inputs, BiFunction<CaseExtract, Optional<CaseExtract>, R> work) {
+        return inputs.own(Source.CASES).filter(now -> !now.rowsDeleted()).map(now -> read(followUp, now, inputs, work));
     }
 
     private <R> R read(
             FollowUp followUp,
             StoredExtract now,
-            Map<String, StoredExtract> sources,
+            Inputs inputs,
             BiFunction<CaseExtract, Optional<CaseExtract>, R> work) {
-        var then = of(followUp.baseline());
-        var limits = Source.LIMITS.rows(extracts, sources);
+        var then = inputs.before(Source.CASES).filter(cases -> !cases.rowsDeleted());
+        var limits = Source.LIMITS.rows(extracts, inputs.own());
+        var limitsThen = Source.LIMITS.rows(extracts, inputs.before());
         try (var rowsNow = extracts.stream(Source.CASES.table(), now);
                 var rowsThen = then.map(extract -> extracts.stream(Source.CASES.table(), extract))
                         .orElse(Stream.empty())) {
             return work.apply(
                     cases(followUp.period(), rowsNow, limits),
-                    then.map(_ -> cases(followUp.baseline().orElseThrow(), rowsThen, limits)));
+                    then.map(_ -> cases(followUp.baseline().orElseThrow(), rowsThen, limitsThen)));
         }
     }
 

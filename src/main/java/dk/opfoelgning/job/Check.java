@@ -2,6 +2,7 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.extract.Problems;
 import dk.opfoelgning.extract.limits.LimitYears;
+import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.RefundLimit;
 import dk.opfoelgning.history.Extracts;
@@ -31,7 +32,7 @@ final class Check {
             run.intakes.stream().filter(intake -> !intake.problems.rejects()).forEach(intake -> intake.period()
                     .ifPresent(period -> accept(run, period, intake)));
         }
-        extracts.dropUnaccepted();
+        extracts.dropUnused();
         run.problems.warnings().forEach(warning -> LOG.warn("{}", warning));
     }
 
@@ -67,8 +68,17 @@ final class Check {
     private void accept(Run run, Period period, FolderIntake intake) {
         var isNew = intake.changes() || followUps.of(period).isEmpty();
         intake.accept();
-        if (isNew && !period.equals(run.period())) {
+        if (isNew && isBackground(period) && !period.equals(run.period())) {
             run.newBackground.add(period);
         }
+    }
+
+    /// A follow-up that documents were made of stays as it was told, whatever its folder holds now.
+    private boolean isBackground(Period period) {
+        return followUps
+                .of(period)
+                .map(FollowUp::state)
+                .filter(state -> state != FollowUp.State.BACKGROUND)
+                .isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import dk.opfoelgning.change.KnownHighCost;
 import dk.opfoelgning.change.Places;
 import dk.opfoelgning.change.PlanChange;
 import dk.opfoelgning.change.PlanFigures;
+import dk.opfoelgning.change.Revisions;
 import dk.opfoelgning.change.UnemploymentChanges;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
@@ -14,13 +15,9 @@ import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
-import dk.opfoelgning.history.StoredExtract;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +27,10 @@ final class Compare {
     private final Settings settings;
     private final Extracts extracts;
     private final FollowUps followUps;
+    private final InputSelection selection;
     private final CaseStreams cases;
-    private final BudgetFigures budgetFigures;
+    private final CaseRevisions revisions;
+    private final BudgetFigures budgets;
     private final Baselines baselines;
     private final DeclaredReports declared;
 
@@ -39,15 +38,19 @@ final class Compare {
             Settings settings,
             Extracts extracts,
             FollowUps followUps,
+            InputSelection selection,
             CaseStreams cases,
-            BudgetFigures budgetFigures,
+            CaseRevisions revisions,
+            BudgetFigures budgets,
             Baselines baselines,
             DeclaredReports declared) {
         this.settings = settings;
         this.extracts = extracts;
         this.followUps = followUps;
+        this.selection = selection;
         this.cases = cases;
-        this.budgetFigures = budgetFigures;
+        this.revisions = revisions;
+        this.budgets = budgets;
         this.baselines = baselines;
         this.declared = declared;
     }
@@ -56,7 +59,7 @@ final class Compare {
     void execute(Run run) {
         for (var earlier : run.newBackground) {
             var background = compare(baselines.background(earlier));
-            followUps.keep(background.followUp(), background.sources().values(), background.figures());
+            followUps.keep(background.followUp(), background.inputs().used(), background.figures());
         }
         run.progress.at("comparing", 0.4);
         run.comparison = compare(baselines.of(run.request));
@@ -64,72 +67,54 @@ final class Compare {
 
     /// What a kept follow-up told.
     Comparison stored(FollowUp followUp) {
-        var sources = new TreeMap<String, StoredExtract>();
-        extracts.of(followUp.period()).forEach(extract -> sources.put(extract.kind(), extract));
-        return new Comparison(followUp, followUps.figures(followUp.period()), sources, earlier(followUp, sources));
+        return new Comparison(followUp, followUps.figures(followUp), Inputs.of(extracts.of(followUp)));
     }
 
     /// What a follow-up tells when it is compared with its baseline; nothing is kept.
     Comparison compare(FollowUp followUp) {
-        var period = followUp.period();
-        var baseline = followUp.baseline();
-        var sources = sources(period);
+        return compare(followUp, selection.of(followUp));
+    }
+
+    /// What a kept follow-up tells when it is compared with another than it was.
+    Comparison against(Period baseline, FollowUp told) {
+        return compare(told.comparedWith(baseline), selection.against(baseline, told));
+    }
+
+    private Comparison compare(FollowUp followUp, Inputs inputs) {
         var figures = new ArrayList<Figure>();
-        figures.addAll(highCost(followUp, sources));
-        figures.addAll(unemployment(baseline, sources));
-        figures.addAll(budgetFigures.of(followUp, sources));
-        figures.addAll(plans(period, baseline, sources));
-        figures.addAll(Agenda.figures(period, rows(Source.AGENDA, sources)));
-        figures.addAll(DeclaredReports.figures(declared.of(sources, baseline), period));
-        return new Comparison(followUp, new Figures(figures), sources, earlier(followUp, sources));
+        figures.addAll(highCost(followUp, inputs));
+        figures.addAll(unemployment(followUp.baseline(), inputs));
+        figures.addAll(budgets.of(followUp, inputs));
+        figures.addAll(plans(followUp.period(), inputs));
+        figures.addAll(Agenda.figures(followUp.period(), rows(Source.AGENDA, inputs)));
+        figures.addAll(DeclaredReports.figures(declared.of(inputs), followUp.period()));
+        figures.addAll(corrected(followUp, figures));
+        return new Comparison(followUp, new Figures(figures), inputs);
     }
 
-    private List<StoredExtract> earlier(FollowUp followUp, Map<String, StoredExtract> sources) {
-        var baseline = followUp.baseline();
-        var initiatives = baseline.flatMap(period -> extracts.newest(Source.INITIATIVES.name(), period));
-        return Stream.of(
-                        cases.of(baseline).stream(),
-                        initiatives.stream(),
-                        budgetFigures.compared(followUp, sources).stream(),
-                        declared.compared(sources, baseline).stream())
-                .flatMap(Function.identity())
-                .toList();
+    private List<Figure> corrected(FollowUp followUp, List<Figure> figures) {
+        var period = followUp.period();
+        return followUp.correction().isEmpty()
+                ? List.of()
+                : Revisions.corrected(period, followUps.standingFigures(period), figures);
     }
 
-    /// The period's own extracts, the newest earlier ones where it has none, and those of the input folder.
-    private Map<String, StoredExtract> sources(Period period) {
-        var sources = new TreeMap<String, StoredExtract>();
-        Source.OF_PERIOD.forEach(
-                source -> newest(source, period).ifPresent(extract -> sources.put(source.name(), extract)));
-        declared.sources()
-                .forEach(source -> newest(source, period).ifPresent(extract -> sources.put(source.name(), extract)));
-        extracts.names(period).stream().filter(TextSource::is).forEach(name -> extracts.accepted(
-                        name, Optional.of(period))
-                .ifPresent(extract -> sources.put(name, extract)));
-        Source.OF_INPUT_FOLDER.forEach(source -> extracts.accepted(source.name(), Optional.empty())
-                .ifPresent(extract -> sources.put(source.name(), extract)));
-        return sources;
+    private <T> List<T> rows(Source<T> source, Inputs inputs) {
+        return source.rows(extracts, inputs.own());
     }
 
-    private Optional<StoredExtract> newest(Source<?> source, Period period) {
-        return source.carriesOver()
-                ? extracts.newest(source.name(), period)
-                : extracts.accepted(source.name(), Optional.of(period));
-    }
-
-    private <T> List<T> rows(Source<T> source, Map<String, StoredExtract> sources) {
-        return source.rows(extracts, sources);
-    }
-
-    private List<Figure> highCost(FollowUp followUp, Map<String, StoredExtract> sources) {
+    private List<Figure> highCost(FollowUp followUp, Inputs inputs) {
         var told = followUps.toldBefore(followUp.period());
-        var known = new KnownHighCost(rows(Source.PUBLISHED, sources), told);
-        var figures = cases.read(followUp, sources, (now, then) -> Stream.concat(
+        var known = new KnownHighCost(rows(Source.PUBLISHED, inputs), told);
+        var revised = revisions.before(followUp, known);
+        var figures = cases.read(followUp, inputs, (now, then) -> Stream.of(
                                 Places.told(told).stream(),
+                                revised.stream(),
                                 HighCost.figures(now, then, known, settings.caseRules()).stream())
+                        .flatMap(each -> each)
                         .toList())
                 .orElse(List.of());
-        return cases.areDeleted(followUp.baseline())
+        return CaseStreams.areDeleted(inputs.before(Source.CASES))
                 ? Stream.concat(
                                 figures.stream(),
                                 ChangeOfTotals.figures(
@@ -139,16 +124,16 @@ final class Compare {
                 : figures;
     }
 
-    private List<Figure> unemployment(Optional<Period> baseline, Map<String, StoredExtract> sources) {
-        var figures = UnemploymentChanges.figures(rows(Source.UNEMPLOYMENT, sources), settings.areas());
-        var revisions = baseline.map(followUps::figures)
+    private List<Figure> unemployment(Optional<Period> baseline, Inputs inputs) {
+        var figures = UnemploymentChanges.figures(rows(Source.UNEMPLOYMENT, inputs), settings.areas());
+        var revised = baseline.map(followUps::standingFigures)
                 .map(told -> UnemploymentChanges.revisions(told, figures))
                 .orElse(List.of());
-        return Stream.concat(figures.stream(), revisions.stream()).toList();
+        return Stream.concat(figures.stream(), revised.stream()).toList();
     }
 
-    private List<Figure> plans(Period period, Optional<Period> baseline, Map<String, StoredExtract> sources) {
-        var then = baseline.flatMap(earlier -> Source.INITIATIVES.newest(extracts, earlier));
-        return PlanFigures.of(period, PlanChange.of(rows(Source.INITIATIVES, sources), then));
+    private List<Figure> plans(Period period, Inputs inputs) {
+        var then = inputs.before(Source.INITIATIVES).map(extract -> extracts.rows(Source.INITIATIVES.table(), extract));
+        return PlanFigures.of(period, PlanChange.of(rows(Source.INITIATIVES, inputs), then));
     }
 }

@@ -3,12 +3,13 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.history.StoredExtract;
-import java.util.List;
 import java.util.Map;
 
 /// A follow-up's figures and what they were computed from.
-///
-/// @param sources by the extract's name
-/// @param earlier the extracts of other follow-ups that it was compared with
-record Comparison(
-        FollowUp followUp, Figures figures, Map<String, StoredExtract> sources, List<StoredExtract> earlier) {}
+record Comparison(FollowUp followUp, Figures figures, Inputs inputs) {
+
+    /// The follow-up's own extracts, by name.
+    Map<String, StoredExtract> sources() {
+        return inputs.own();
+    }
+}

@@ -11,7 +11,6 @@ import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.FigureStyle;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.Extracts;
-import dk.opfoelgning.history.StoredExtract;
 import dk.opfoelgning.history.Tables;
 import dk.opfoelgning.report.FigureIds;
 import dk.opfoelgning.report.FolderType;
@@ -24,8 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -135,10 +132,6 @@ final class DeclaredReports {
         return in(templates).stream().map(DeclaredReports::source).toList();
     }
 
-    List<Source<DeclaredRow>> sources() {
-        return sources(settings.templates());
-    }
-
     /// Every kind of extract, the program's own and those declared.
     static List<ExtractKind<?>> kinds(Path templates) {
         return Stream.concat(Source.all().stream(), sources(templates).stream().map(Source::kind))
@@ -146,38 +139,20 @@ final class DeclaredReports {
     }
 
     /// The reports that have what they need.
-    ///
-    /// @param sources of the follow-up, by the extract's name
-    List<Declared> of(Map<String, StoredExtract> sources, Optional<Period> baseline) {
+    List<Declared> of(Inputs inputs) {
         return in(settings.templates()).stream()
-                .filter(declaration -> sources.containsKey(declaration.name()))
-                .filter(declaration -> sources.keySet().containsAll(declaration.needs()))
-                .map(declaration -> declared(declaration, sources, baseline))
+                .filter(declaration -> inputs.own().containsKey(declaration.name()))
+                .filter(declaration -> inputs.own().keySet().containsAll(declaration.needs()))
+                .map(declaration -> declared(declaration, inputs))
                 .toList();
     }
 
-    private Declared declared(Declaration declaration, Map<String, StoredExtract> sources, Optional<Period> baseline) {
+    private Declared declared(Declaration declaration, Inputs inputs) {
         var source = source(declaration);
         return new Declared(
                 declaration,
-                source.rows(extracts, sources),
-                baseline.flatMap(period -> before(source, period))
-                        .map(extract -> extracts.rows(source.table(), extract)));
-    }
-
-    /// The extracts of the earlier follow-up that the reports are compared with.
-    List<StoredExtract> compared(Map<String, StoredExtract> sources, Optional<Period> baseline) {
-        return baseline.stream()
-                .flatMap(period -> sources().stream()
-                        .filter(source -> sources.containsKey(source.name()))
-                        .flatMap(source -> before(source, period).stream()))
-                .toList();
-    }
-
-    private Optional<StoredExtract> before(Source<?> source, Period period) {
-        return source.carriesOver()
-                ? extracts.newest(source.name(), period)
-                : extracts.accepted(source.name(), Optional.of(period));
+                source.rows(extracts, inputs.own()),
+                inputs.before(source).map(extract -> extracts.rows(source.table(), extract)));
     }
 
     static List<Figure> figures(List<Declared> reports, Period period) {

@@ -9,8 +9,7 @@ import java.util.List;
 ///
 /// @param formula how they are computed, in Danish sentences
 /// @param parts the figures by what they were computed from
-/// @param replaced how many of the follow-up's extracts a newer file has taken the place of since
-public record Explanation(FollowUp followUp, String id, String formula, List<Part> parts, int replaced) {
+public record Explanation(FollowUp followUp, String id, String formula, List<Part> parts) {
 
     public record Part(Provenance provenance, List<Explained> figures) {}
 

@@ -7,6 +7,7 @@ import dk.opfoelgning.document.FiguresFile;
 import dk.opfoelgning.facts.Declaration;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
+import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.report.OwnFigures;
@@ -31,14 +32,12 @@ public final class Explanations {
 
     private final Settings settings;
     private final Compare compare;
-    private final BudgetFigures budgets;
     private final FollowUps followUps;
     private final RowsBehind rows;
 
-    Explanations(Settings settings, Compare compare, BudgetFigures budgets, FollowUps followUps, RowsBehind rows) {
+    Explanations(Settings settings, Compare compare, FollowUps followUps, RowsBehind rows) {
         this.settings = settings;
         this.compare = compare;
-        this.budgets = budgets;
         this.followUps = followUps;
         this.rows = rows;
     }
@@ -53,13 +52,8 @@ public final class Explanations {
         var declarations = DeclaredReports.in(settings.templates());
         var matching = matching(id, group, told, declarations);
         var formula = formula(id, declarations);
-        var provenances = new Provenances(told, formula, compare, budgets, followUps, rows);
-        return new Explanation(
-                followUp,
-                id,
-                formula.text(),
-                parts(matching, told, provenances),
-                followUps.extracts(period) - told.sources().size());
+        var provenances = new Provenances(told, formula, compare, followUps, rows);
+        return new Explanation(followUp, id, formula.text(), parts(matching, told, provenances));
     }
 
     private static List<Figure> matching(
@@ -102,7 +96,7 @@ public final class Explanations {
 
     private List<Explanation.Part> parts(List<Figure> matching, Comparison told, Provenances provenances) {
         var own = DeclaredReports.figures(settings.templates());
-        var shown = shown(told.followUp().period());
+        var shown = shown(told.followUp());
         var byProvenance = new LinkedHashMap<Provenance, List<Explanation.Explained>>();
         // The newest period comes last of each group, and first here
         for (var figure : matching.reversed()) {
@@ -128,13 +122,13 @@ public final class Explanations {
     }
 
     /// Where the documents in the period's folder show each figure; nothing of a follow-up without documents.
-    private Map<String, List<String>> shown(Period period) {
-        Path file = settings.output().resolve(period.toString()).resolve("figures.csv");
+    private Map<String, List<String>> shown(FollowUp followUp) {
+        Path file = settings.output().resolve(followUp.edition()).resolve("figures.csv");
         try {
             return Files.exists(file) ? FiguresFile.shownIn(file) : Map.of();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "figures.csv in the output folder of %s cannot be read".formatted(period), e);
+                    "figures.csv in the output folder of %s cannot be read".formatted(followUp.period()), e);
         }
     }
 }

@@ -7,7 +7,6 @@ import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.FollowUps;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 public final class FollowUpComparison {
     private final Compare compare;
     private final FollowUps followUps;
-    private final CaseStreams cases;
 
-    FollowUpComparison(Compare compare, FollowUps followUps, CaseStreams cases) {
+    FollowUpComparison(Compare compare, FollowUps followUps) {
         this.compare = compare;
         this.followUps = followUps;
-        this.cases = cases;
     }
 
     /// @param standing what both tell, or one of them
@@ -32,36 +29,37 @@ public final class FollowUpComparison {
 
     /// @throws NoSuchFollowUp if one of them is not known, or the first is not the earlier one
     public Result between(Period from, Period to) {
-        requireKnown(from);
-        requireKnown(to);
+        var earlier = known(from);
+        var later = known(to);
         if (from.compareTo(to) >= 0) {
             throw NoSuchFollowUp.notInOrder(from, to);
         }
-        var withoutRows = Stream.of(from, to)
-                .filter(period -> cases.areDeleted(Optional.of(period)))
+        var withoutRows = Stream.of(earlier, later)
+                .filter(this::areRowsDeleted)
+                .map(FollowUp::period)
                 .toList();
-        var now = withoutRows.contains(to) ? followUps.figures(to) : computed(from, to);
-        var changes = withoutRows.contains(to) ? List.<Figure>of() : FollowUpPairs.changes(now);
-        return new Result(FollowUpPairs.standing(then(from, now), now), changes, withoutRows);
+        boolean isTold = withoutRows.contains(to);
+        var now =
+                isTold ? followUps.figures(later) : compare.against(from, later).figures();
+        var changes = isTold ? List.<Figure>of() : FollowUpPairs.changes(now);
+        return new Result(FollowUpPairs.standing(then(earlier, now), now), changes, withoutRows);
     }
 
-    private Figures computed(Period from, Period to) {
-        return compare.compare(new FollowUp(to, Optional.of(from), FollowUp.State.DRAFT, FollowUp.Basis.CHOSEN))
-                .figures();
+    private FollowUp known(Period period) {
+        return followUps.standing(period).orElseThrow(() -> NoSuchFollowUp.notRun(period));
     }
 
-    private void requireKnown(Period period) {
-        if (followUps.of(period).isEmpty()) {
-            throw NoSuchFollowUp.notRun(period);
-        }
+    private boolean areRowsDeleted(FollowUp followUp) {
+        return CaseStreams.areDeleted(compare.stored(followUp).inputs().own(Source.CASES));
     }
 
     /// As told then; what the comparison knows anew stands in its place, so that the change adds up.
-    private Figures then(Period from, Figures now) {
+    private Figures then(FollowUp from, Figures now) {
         var then = new TreeMap<Figure, Figure>(Figure.ORDER);
         followUps.figures(from).forEach(figure -> then.put(figure, figure));
         now.stream()
-                .filter(figure -> figure.about().equals(from) && figure.id().startsWith("high_cost."))
+                .filter(figure ->
+                        figure.about().equals(from.period()) && figure.id().startsWith("high_cost."))
                 .forEach(figure -> then.put(figure, figure));
         return new Figures(then.values());
     }

@@ -2,7 +2,6 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.change.Applications;
 import dk.opfoelgning.change.BudgetResults;
-import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.FreeText;
 import dk.opfoelgning.facts.Period;
@@ -15,8 +14,6 @@ import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Origin;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -35,65 +32,57 @@ final class Materials {
         this.declared = declared;
     }
 
-    /// Of a follow-up that was just computed.
+    /// What the reports of a follow-up are made of.
     Material of(Comparison comparison) {
-        return material(comparison.followUp(), comparison.figures(), comparison.sources());
-    }
-
-    /// Of a follow-up as it was told.
-    Material stored(FollowUp followUp) {
-        var sources = extracts.of(followUp.period()).stream()
-                .collect(Collectors.toMap(StoredExtract::kind, Function.identity()));
-        return material(followUp, followUps.figures(followUp.period()), sources);
-    }
-
-    private Material material(FollowUp followUp, Figures figures, Map<String, StoredExtract> sources) {
-        var cases = Optional.ofNullable(sources.get(Source.CASES.name()));
+        var followUp = comparison.followUp();
+        var inputs = comparison.inputs();
+        var cases = inputs.own(Source.CASES);
         return new Material(
                 followUp,
                 followUp.baseline().map(this::comparedWith).orElseGet(ComparedWith::nothing),
-                figures,
-                origins(sources),
+                comparison.figures(),
+                origins(inputs.own()),
                 cases.flatMap(extracts::casesAsOf),
-                rows(Source.MEETINGS, sources),
-                budget(sources),
-                rows(Source.INITIATIVES, sources),
-                followUp.baseline().flatMap(earlier -> Source.INITIATIVES.newest(extracts, earlier)),
-                rows(Source.AGENDA, sources),
-                texts(sources),
+                rows(Source.MEETINGS, inputs),
+                budget(inputs),
+                rows(Source.INITIATIVES, inputs),
+                inputs.before(Source.INITIATIVES).map(earlier -> extracts.rows(Source.INITIATIVES.table(), earlier)),
+                rows(Source.AGENDA, inputs),
+                texts(inputs),
                 cases.map(extracts::centers).map(settings::inOrder).orElse(List.of()),
                 settings.whose(),
-                declared.of(sources, followUp.baseline()));
+                declared.of(inputs));
     }
 
     private ComparedWith comparedWith(Period baseline) {
         return new ComparedWith(
-                followUps.of(baseline).map(FollowUp::state).equals(Optional.of(FollowUp.State.APPROVED)),
+                followUps.standing(baseline).map(FollowUp::state).orElse(FollowUp.State.BACKGROUND),
+                settings.vintage() == Vintage.AS_KNOWN,
                 followUps.decision(baseline));
     }
 
-    private BudgetMaterial budget(Map<String, StoredExtract> sources) {
-        var lines = rows(Source.BUDGET, sources);
+    private BudgetMaterial budget(Inputs inputs) {
+        var lines = rows(Source.BUDGET, inputs);
         return new BudgetMaterial(
                 lines,
                 lines.isEmpty()
                         ? List.of()
-                        : Applications.pending(rows(Source.GRANTS, sources), BudgetResults.asOf(lines)),
-                rows(Source.ADJUSTMENTS, sources),
-                rows(Source.EXPIRING_GRANTS, sources),
-                rows(Source.FORECAST, sources));
+                        : Applications.pending(rows(Source.GRANTS, inputs), BudgetResults.asOf(lines)),
+                rows(Source.ADJUSTMENTS, inputs),
+                rows(Source.EXPIRING_GRANTS, inputs),
+                rows(Source.FORECAST, inputs));
     }
 
-    private List<FreeText> texts(Map<String, StoredExtract> sources) {
-        return sources.keySet().stream()
+    private List<FreeText> texts(Inputs inputs) {
+        return inputs.own().keySet().stream()
                 .filter(TextSource::is)
                 .sorted()
-                .flatMap(name -> rows(TextSource.named(name), sources).stream())
+                .flatMap(name -> rows(TextSource.named(name), inputs).stream())
                 .toList();
     }
 
-    private <T> List<T> rows(Kept<T> source, Map<String, StoredExtract> sources) {
-        return source.rows(extracts, sources);
+    private <T> List<T> rows(Kept<T> source, Inputs inputs) {
+        return source.rows(extracts, inputs.own());
     }
 
     private static Map<String, Origin> origins(Map<String, StoredExtract> sources) {

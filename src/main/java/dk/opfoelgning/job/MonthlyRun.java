@@ -71,7 +71,7 @@ public final class MonthlyRun {
     public record Outcome(Path folder, List<String> files, long warnings, List<DeletedRows> deleted) {
         static Outcome of(Run run, Archive archive) {
             return new Outcome(
-                    archive.folder(run.period()),
+                    archive.folder(run.followUp().edition()),
                     run.documents.stream().map(MadeDocument::path).sorted().toList(),
                     run.problems.warningCount(),
                     run.deleted);
@@ -82,6 +82,7 @@ public final class MonthlyRun {
     ///
     /// @throws Rejected if an extract was rejected; nothing is published then
     /// @throws CprInDocument if a finished file holds what is shaped like a CPR number; nothing is published then
+    /// @throws ApprovedAlready if the period's follow-up is approved and no correction is asked for
     /// @throws NoSuchFollowUp if the period or the baseline cannot be used so
     public Outcome run(RunRequest request, Progress progress) {
         requireUsable(request);
@@ -113,12 +114,16 @@ public final class MonthlyRun {
                 .ifPresent(baseline -> {
                     throw NoSuchFollowUp.baselineNotEarlier(baseline);
                 });
-        followUps
-                .of(request.period())
+        boolean isApproved = followUps
+                .standing(request.period())
                 .filter(followUp -> followUp.state() == FollowUp.State.APPROVED)
-                .ifPresent(followUp -> {
-                    throw NoSuchFollowUp.approved(followUp.period());
-                });
+                .isPresent();
+        if (isApproved && request.correction().isEmpty()) {
+            throw new ApprovedAlready(request.period());
+        }
+        if (!isApproved && request.correction().isPresent()) {
+            throw NoSuchFollowUp.notToCorrect(request.period());
+        }
     }
 
     /// The steps in running order.

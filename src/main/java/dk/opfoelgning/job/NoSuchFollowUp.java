@@ -49,7 +49,13 @@ public final class NoSuchFollowUp extends RuntimeException {
                         .formatted(period));
     }
 
+    static NoSuchFollowUp notToCorrect(Period period) {
+        return new NoSuchFollowUp(
+                "the follow-up of %s is not approved, so there is nothing to correct; run it without --correction"
+                        .formatted(period));
+    }
+
     static NoSuchFollowUp approved(Period period) {
-        return new NoSuchFollowUp("the follow-up of %s is approved and cannot be made again".formatted(period));
+        return new NoSuchFollowUp("the follow-up of %s is approved already".formatted(period));
     }
 }

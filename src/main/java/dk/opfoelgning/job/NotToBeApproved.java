@@ -19,10 +19,4 @@ public final class NotToBeApproved extends RuntimeException {
                 "the case rows of %s were deleted after their retention time, so its documents cannot be made again"
                         .formatted(period));
     }
-
-    static NotToBeApproved replaced(Period period) {
-        return new NotToBeApproved(
-                "a newer file has taken the place of one that the follow-up of %1$s was told from; make it again with: ./opfoelgning run --period %1$s"
-                        .formatted(period));
-    }
 }

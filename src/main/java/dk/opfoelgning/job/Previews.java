@@ -4,7 +4,6 @@ import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.report.ReportType;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The follow-ups that documents can be made of again.
@@ -13,19 +12,19 @@ public final class Previews {
     private final Settings settings;
     private final Materials materials;
     private final FollowUps followUps;
-    private final CaseStreams cases;
+    private final Compare compare;
     private final List<ReportType> reportTypes;
 
     Previews(
             Settings settings,
             Materials materials,
             FollowUps followUps,
-            CaseStreams cases,
+            Compare compare,
             List<ReportType> reportTypes) {
         this.settings = settings;
         this.materials = materials;
         this.followUps = followUps;
-        this.cases = cases;
+        this.compare = compare;
         this.reportTypes = reportTypes;
     }
 
@@ -34,9 +33,10 @@ public final class Previews {
     /// @throws NoSuchFollowUp if none of the period is known
     public Preview of(Period period) {
         var followUp = followUps.of(period).orElseThrow(() -> NoSuchFollowUp.notRun(period));
-        if (cases.areDeleted(Optional.of(period))) {
+        var told = compare.stored(followUp);
+        if (CaseStreams.areDeleted(told.inputs().own(Source.CASES))) {
             throw NoSuchFollowUp.rowsDeleted(period);
         }
-        return new Preview(settings, materials.stored(followUp), reportTypes);
+        return new Preview(settings, materials.of(told), reportTypes);
     }
 }

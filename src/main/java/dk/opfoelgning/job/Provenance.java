@@ -6,5 +6,4 @@ import java.util.List;
 /// What figures were computed from.
 ///
 /// @param note in Danish why it is not the follow-up's own extracts; blank where it is
-/// @param extracts as far as no newer file has taken their place
 public record Provenance(String note, List<StoredExtract> extracts) {}

@@ -24,22 +24,14 @@ final class Provenances {
     private final Comparison told;
     private final Formula formula;
     private final Compare compare;
-    private final BudgetFigures budgets;
     private final FollowUps followUps;
     private final RowsBehind rows;
     private final Map<String, RowSums> sums = new HashMap<>();
 
-    Provenances(
-            Comparison told,
-            Formula formula,
-            Compare compare,
-            BudgetFigures budgets,
-            FollowUps followUps,
-            RowsBehind rows) {
+    Provenances(Comparison told, Formula formula, Compare compare, FollowUps followUps, RowsBehind rows) {
         this.told = told;
         this.formula = formula;
         this.compare = compare;
-        this.budgets = budgets;
         this.followUps = followUps;
         this.rows = rows;
     }
@@ -69,27 +61,19 @@ final class Provenances {
     private List<StoredExtract> others() {
         return switch (formula.comparison()) {
             case NONE -> List.of();
-            case LAST -> ofKinds(told.earlier()).stream().filter(this::isOfLast).toList();
+            case LAST -> ofKinds(told.inputs().before().values());
             case TOLD ->
-                earlierBudget().flatMap(StoredExtract::period).map(this::toldIn).orElse(List.of());
-            case LAST_YEAR ->
-                ofKinds(told.earlier()).stream()
-                        .filter(extract -> !isOfLast(extract))
-                        .toList();
+                told.inputs()
+                        .before(Source.BUDGET)
+                        .flatMap(StoredExtract::period)
+                        .map(this::toldIn)
+                        .orElse(List.of());
+            case LAST_YEAR -> told.inputs().lastYear();
         };
     }
 
-    private boolean isOfLast(StoredExtract extract) {
-        return !extract.kind().equals(Source.BUDGET.name())
-                || earlierBudget().filter(extract::equals).isPresent();
-    }
-
-    private Optional<StoredExtract> earlierBudget() {
-        return budgets.earlier(told.followUp(), told.sources());
-    }
-
     private Traced earlierBudget(Figure figure) {
-        var budget = earlierBudget();
+        var budget = told.inputs().before(Source.BUDGET);
         return traced(
                 figure,
                 "budgettet fra den sidste budgetopfølgning",
@@ -101,10 +85,9 @@ final class Provenances {
     /// Computed anew for the comparison, else told by the follow-up of its period, else published before there was one.
     private Traced earlierCases(Figure figure) {
         var about = figure.about();
-        var compared = told.earlier().stream()
-                .filter(extract -> extract.kind().equals(Source.CASES.name()))
-                .filter(_ -> told.followUp().baseline().filter(about::equals).isPresent())
-                .findFirst();
+        var compared = told.inputs()
+                .before(Source.CASES)
+                .filter(_ -> told.followUp().baseline().filter(about::equals).isPresent());
         if (compared.isPresent() && figure.id().startsWith("high_cost.")) {
             return computedAnew(figure, compared.get());
         }
@@ -112,13 +95,14 @@ final class Provenances {
     }
 
     private Traced computedAnew(Figure figure, StoredExtract cases) {
-        var sources = withLimits(Map.of(cases.kind(), cases));
+        var sources = new TreeMap<>(Map.of(cases.kind(), cases));
+        told.inputs().before(Source.LIMITS).ifPresent(limits -> sources.put(limits.kind(), limits));
         return traced(
                 figure,
                 "regnet igen af udtrækket, der sammenlignes med",
                 ofKinds(sources.values()),
                 figure.about().toString(),
-                () -> rows.cases(alone(figure.about()), sources));
+                () -> rows.cases(alone(figure.about()), Inputs.alone(sources)));
     }
 
     private Traced toldThen(Figure figure) {
@@ -127,7 +111,7 @@ final class Provenances {
                 "som opfølgningen for %s fortalte".formatted(Danish.period(figure.about())),
                 toldIn(figure.about()),
                 figure.about().toString(),
-                () -> rows.cases(alone(figure.about()), withLimits(sources(figure.about()))));
+                () -> rows.cases(alone(figure.about()), Inputs.alone(sources(figure.about()))));
     }
 
     private Traced published(Figure figure) {
@@ -151,7 +135,7 @@ final class Provenances {
 
     private boolean isToldIn(Period period, Figure figure) {
         return followUps
-                .figures(period)
+                .standingFigures(period)
                 .find(figure.id(), figure.group(), period)
                 .isPresent();
     }
@@ -162,18 +146,10 @@ final class Provenances {
 
     private Map<String, StoredExtract> sources(Period period) {
         return followUps
-                .of(period)
+                .standing(period)
                 .map(compare::stored)
                 .map(Comparison::sources)
                 .orElse(Map.of());
-    }
-
-    /// Each period is classified by the limits of its own year, which all periods have from one file.
-    private Map<String, StoredExtract> withLimits(Map<String, StoredExtract> sources) {
-        var all = new TreeMap<>(sources);
-        Optional.ofNullable(told.sources().get(Source.LIMITS.name()))
-                .ifPresent(limits -> all.putIfAbsent(limits.kind(), limits));
-        return all;
     }
 
     private static FollowUp alone(Period period) {

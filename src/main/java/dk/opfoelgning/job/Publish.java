@@ -5,10 +5,12 @@ import dk.opfoelgning.delivery.Manifest;
 import dk.opfoelgning.document.FiguresFile;
 import dk.opfoelgning.extract.ColumnNames;
 import dk.opfoelgning.facts.Classification;
+import dk.opfoelgning.facts.Correction;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Sha256;
 import dk.opfoelgning.facts.ShownFigure;
 import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.history.UsedExtract;
 import dk.opfoelgning.report.PublicFigures;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -45,8 +47,8 @@ final class Publish {
         writeFigures(run, comparison, folder);
         manifest(run, comparison, folder).write(folder.resolve(MANIFEST));
         Scan.require(folder);
-        archive.publish(run.period(), folder);
-        followUps.keep(comparison.followUp(), comparison.sources().values(), comparison.figures());
+        archive.publish(comparison.followUp().edition(), folder);
+        followUps.keep(comparison.followUp(), comparison.inputs().used(), comparison.figures());
     }
 
     private static void writeFigures(Run run, Comparison comparison, Path folder) throws IOException {
@@ -66,6 +68,7 @@ final class Publish {
         var followUp = comparison.followUp();
         return new Manifest(
                 followUp.period().toString(),
+                followUp.correction().map(Correction::number).orElse(null),
                 followUp.baseline().map(Period::toString).orElse(null),
                 followUp.state().code(),
                 settings.version(),
@@ -76,7 +79,8 @@ final class Publish {
 
     private List<Manifest.Input> inputs(Comparison comparison) throws IOException {
         var inputs = new ArrayList<Manifest.Input>();
-        Stream.concat(comparison.sources().values().stream(), comparison.earlier().stream())
+        comparison.inputs().used().stream()
+                .map(UsedExtract::extract)
                 .distinct()
                 .map(source -> new Manifest.Input(source.path(), source.sha256(), source.rows()))
                 .forEach(inputs::add);

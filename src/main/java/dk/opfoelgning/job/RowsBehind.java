@@ -14,7 +14,6 @@ import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.StoredExtract;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Adds up stored rows anew, to be held against the figures that were told.
@@ -38,7 +37,7 @@ final class RowsBehind {
     RowSums own(String id, Comparison told) {
         var sources = told.sources();
         return switch (id.substring(0, id.indexOf('.'))) {
-            case "high_cost", "places" -> cases(told.followUp(), sources);
+            case "high_cost", "places" -> cases(told.followUp(), told.inputs());
             case "budget" ->
                 id.startsWith("budget.expiring.")
                         ? BudgetRowSums.ofExpiring(Source.EXPIRING_GRANTS.rows(extracts, sources))
@@ -49,11 +48,11 @@ final class RowsBehind {
     }
 
     /// Nothing where the limits or the cases are no longer stored.
-    RowSums cases(FollowUp followUp, Map<String, StoredExtract> sources) {
-        return sources.containsKey(Source.LIMITS.name())
+    RowSums cases(FollowUp followUp, Inputs inputs) {
+        return inputs.own(Source.LIMITS).isPresent()
                 ? cases.read(
                                 followUp,
-                                sources,
+                                inputs,
                                 (now, then) -> CaseRowSums.of(
                                         now, then, settings.caseRules().ownership()))
                         .orElseGet(RowSums::new)
@@ -84,7 +83,7 @@ final class RowsBehind {
     }
 
     private RowSums declared(String id, Comparison told) {
-        return declared.of(told.sources(), Optional.empty()).stream()
+        return declared.of(Inputs.alone(told.sources())).stream()
                 .filter(report -> id.startsWith(report.declaration().name() + "."))
                 .findFirst()
                 .map(DeclaredRowSums::of)

@@ -1,10 +1,12 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.extract.Problems;
+import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +40,10 @@ final class Run {
 
     Period period() {
         return request.period();
+    }
+
+    /// Known once it is compared.
+    FollowUp followUp() {
+        return Objects.requireNonNull(comparison).followUp();
     }
 }

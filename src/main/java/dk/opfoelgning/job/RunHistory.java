@@ -43,7 +43,7 @@ public final class RunHistory {
 
     /// Empty while it is a draft.
     public Optional<Approval> approval(FollowUp followUp) {
-        return followUps.approval(followUp.period());
+        return followUps.approval(followUp);
     }
 
     /// As `2026-06-09 14:30`, in UTC.

@@ -7,4 +7,6 @@ import java.util.Optional;
 ///
 /// @param baseline the earlier follow-up to compare with; empty for the one that the rule says
 /// @param rule which one to compare with where none is named; empty for the settings'
-public record RunRequest(Period period, Optional<Period> baseline, Optional<BaselineRule> rule) {}
+/// @param correction why an approved follow-up is corrected, in Danish; empty where none is
+public record RunRequest(
+        Period period, Optional<Period> baseline, Optional<BaselineRule> rule, Optional<String> correction) {}

@@ -30,6 +30,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param lastMonths how many months up to now the table of development shows in any case
 /// @param now the moment to take for now, in place of the machine's clock
 /// @param comparison which earlier follow-up a run compares with where none is named
+/// @param vintage as what an earlier follow-up counts whose extracts have changed since
 /// @param user who does what is done, for the log
 /// @param fourEyes whether a follow-up must be approved by somebody else than made it
 /// @param retention how long case rows are kept after the end of their period, in months
@@ -45,6 +46,7 @@ public record Settings(
         @DefaultValue("1000000") long largeRise,
         @DefaultValue("3") int lastMonths,
         @DefaultValue("last-follow-up") BaselineRule comparison,
+        @DefaultValue("as-told") Vintage vintage,
         @DefaultValue List<String> controlAreas,
         String user,
         @DefaultValue("false") boolean fourEyes,

@@ -32,14 +32,14 @@ public final class WordsAudit {
     /// @throws NoSuchFollowUp if there are no stored figures of the period
     public List<CheckedClaim> of(List<Passage> text, Period period) {
         var followUp = followUps.of(period).orElseThrow(() -> NoSuchFollowUp.notRun(period));
-        return new Audit(figures(period), followUp, settings.municipality().name()).of(text);
+        return new Audit(figures(followUp), followUp, settings.municipality().name()).of(text);
     }
 
     /// The follow-up's, and what earlier ones told of their own periods: a text may name one.
-    private Figures figures(Period period) {
+    private Figures figures(FollowUp followUp) {
         var known = new TreeMap<Figure, Figure>(Figure.ORDER);
-        followUps.toldBefore(period).forEach(figure -> known.put(figure, figure));
-        followUps.figures(period).forEach(figure -> {
+        followUps.toldBefore(followUp.period()).forEach(figure -> known.put(figure, figure));
+        followUps.figures(followUp).forEach(figure -> {
             known.remove(figure);
             known.put(figure, figure);
         });

@@ -39,7 +39,7 @@ final class Write {
     /// @throws ThemeMistake if the theme has one
     void execute(Run run) {
         var comparison = Objects.requireNonNull(run.comparison);
-        var folder = archive.begin(run.period());
+        var folder = archive.begin(comparison.followUp().edition());
         run.folder = folder;
         var typesetter = Typesetter.of(settings);
         var material = materials.of(comparison);
@@ -54,7 +54,7 @@ final class Write {
         run.documents.addAll(books.write(typesetter, folder));
         cases.read(
                         comparison.followUp(),
-                        comparison.sources(),
+                        comparison.inputs(),
                         (now, then) -> listed(CaseRows.of(now, then), material, typesetter, folder))
                 .ifPresent(run.documents::add);
     }

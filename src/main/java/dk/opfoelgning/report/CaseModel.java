@@ -1,7 +1,6 @@
 package dk.opfoelgning.report;
 
 import dk.opfoelgning.change.ShownPeriods;
-import dk.opfoelgning.change.ToldBefore;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Period;
@@ -30,11 +29,7 @@ public final class CaseModel {
                 "visAfgang", SmallCells.mayShow("high_cost.outflow.ended.cases", TOTAL, figures),
                 "visFlyttede", SmallCells.mayShow("high_cost.moved.cases", TOTAL, figures),
                 "visUnderGraensen", SmallCells.mayShow("high_cost.expected_refund", "below", figures),
-                "regnetOm", figures.stream().anyMatch(CaseModel::isCasesToldBefore));
-    }
-
-    private static boolean isCasesToldBefore(Figure figure) {
-        return ToldBefore.is(figure) && figure.id().startsWith("high_cost.");
+                "rettelser", RevisedView.told(material, figure -> figure.id().startsWith("high_cost.")));
     }
 
     private static List<PeriodView> views(Collection<Period> periods) {

@@ -1,5 +1,6 @@
 package dk.opfoelgning.report;
 
+import dk.opfoelgning.change.Revisions;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,7 @@ public final class FigureIds {
     private static final Pattern MOVE = Pattern.compile("\\d\\d>\\d\\d");
 
     private static final Pattern HIGH_COST = Pattern.compile("high_cost\\.("
-            + "(cases|expenditure)(\\.told_before)?|expenditure\\.growth_percent|limit"
+            + "(cases|expenditure)(\\.told_before|\\.known_now)?|expenditure\\.growth_percent|limit"
             + "|expected_refund|refund_of_brackets|refund_below\\.cases"
             + "|inflow\\.(cases|expenditure|new\\.cases|grown\\.cases)"
             + "|outflow\\.(cases|expenditure|ended\\.cases|fallen\\.cases)"
@@ -35,6 +36,7 @@ public final class FigureIds {
             + "|result|result_before|result_adjusted|result_incl|transfers|adjustment"
             + "|adjustments\\.(expenditure|budget)|(result|result_before|result_incl)\\.change"
             + "|spent|spent_share|spent_linear|spent_ahead|spent_profile"
+            + "|(corrected_incl|expected|result|result_incl)\\.(told_before|known_now)"
             + "|expiring\\.\\d{4}|grants?\\.(\\d{4}|capital))");
 
     private static final Pattern FORECAST =
@@ -52,6 +54,10 @@ public final class FigureIds {
     }
 
     static boolean knows(String id) {
+        return isKnown(id.endsWith(Revisions.BEFORE_CORRECTION) ? Revisions.idCorrected(id) : id);
+    }
+
+    private static boolean isKnown(String id) {
         return HIGH_COST.matcher(id).matches()
                 || HIGH_COST_GROUPED.matcher(id).matches()
                 || UNEMPLOYMENT.matcher(id).matches()

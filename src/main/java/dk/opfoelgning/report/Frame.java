@@ -1,10 +1,12 @@
 package dk.opfoelgning.report;
 
+import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Meeting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What every template sees: municipality, meeting, period, comparison basis and sources.
@@ -40,12 +42,24 @@ public final class Frame {
         model.put("periode", PeriodView.of(material.followUp().period()));
         model.put("dato", material.followUp().period().lastDay().toString());
         material.followUp().baseline().map(PeriodView::of).ifPresent(baseline -> model.put("grundlag", baseline));
-        model.put("grundlagGodkendt", material.comparedWith().approved());
+        model.put("grundlagGodkendt", material.comparedWith().state() == FollowUp.State.APPROVED);
+        model.put("grundlagVist", material.comparedWith().state() != FollowUp.State.BACKGROUND);
+        model.put("somKendt", material.comparedWith().asKnown());
+        material.followUp()
+                .correction()
+                .ifPresent(correction -> model.put(
+                        "rettelse",
+                        Map.of("nummer", Integer.toString(correction.number()), "aarsag", correction.reason())));
         model.put("beslutning", material.comparedWith().decision().orElse(""));
         model.put("valg", choice(material.followUp().basis()));
         model.put("aaretFoer", PeriodView.of(material.followUp().period().plusMonths(-YEAR)));
         model.put("kilder", sources(material));
         return model;
+    }
+
+    /// Adds the figures that a correction corrects, for documents that list them.
+    public static void addCorrected(Map<String, Object> model, Material material, Predicate<Figure> shown) {
+        model.put("rettet", RevisedView.corrected(material, shown));
     }
 
     private static String choice(FollowUp.Basis basis) {

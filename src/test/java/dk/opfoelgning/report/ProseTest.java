@@ -63,7 +63,7 @@ class ProseTest {
             List<Figure> figures, List<BudgetLine> budget, List<Grant> grants, List<Adjustment> adjustments) {
         return new Material(
                 new FollowUp(MAY, Optional.of(Period.parse("2026-04")), FollowUp.State.DRAFT),
-                new ComparedWith(true, Optional.empty()),
+                new ComparedWith(FollowUp.State.APPROVED, false, Optional.empty()),
                 new Figures(figures),
                 Map.of("sager", new Origin("2026-05/sager.csv", Optional.of(MAY))),
                 Optional.empty(),

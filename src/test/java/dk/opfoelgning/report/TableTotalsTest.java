@@ -79,7 +79,7 @@ class TableTotalsTest {
                 .forEach(figures::add);
         return new Material(
                 new FollowUp(MAY, Optional.of(APRIL), FollowUp.State.DRAFT),
-                new ComparedWith(true, Optional.empty()),
+                new ComparedWith(FollowUp.State.APPROVED, false, Optional.empty()),
                 new Figures(figures),
                 Map.of("sager", new Origin("2026-05/sager.csv", Optional.of(MAY))),
                 Optional.of(MAY.lastDay()),

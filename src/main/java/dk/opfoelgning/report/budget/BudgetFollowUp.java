@@ -4,6 +4,7 @@ import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.change.ControlArea;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.ExpiringGrant;
+import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.ForecastLine;
 import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.FileNames;
@@ -12,12 +13,14 @@ import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.PeriodView;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
+import dk.opfoelgning.report.RevisedView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The budget follow-up: one document an appropriation area.
@@ -69,6 +72,10 @@ public final class BudgetFollowUp implements ReportType {
         var asOf = BudgetResults.asOf(material.budget().lines());
         var model = Frame.of(material, name);
         model.put("omraade", area);
+        Predicate<Figure> ofArea =
+                figure -> figure.id().startsWith("budget.") && figure.group().startsWith(area + "/");
+        Frame.addCorrected(model, material, ofArea);
+        model.put("rettelser", RevisedView.told(material, ofArea));
         model.put("opgjort", Danish.date(asOf));
         model.put("budgetaar", Integer.toString(asOf.getYear()));
         var sections = sections(material, area);

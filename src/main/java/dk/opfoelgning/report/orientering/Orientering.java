@@ -1,7 +1,6 @@
 package dk.opfoelgning.report.orientering;
 
 import dk.opfoelgning.change.PlanChange;
-import dk.opfoelgning.change.ToldBefore;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Period;
@@ -10,13 +9,13 @@ import dk.opfoelgning.facts.Unit;
 import dk.opfoelgning.report.AgendaView;
 import dk.opfoelgning.report.CaseModel;
 import dk.opfoelgning.report.Danish;
-import dk.opfoelgning.report.FigureView;
 import dk.opfoelgning.report.Frame;
 import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Municipality;
 import dk.opfoelgning.report.PeriodView;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
+import dk.opfoelgning.report.RevisedView;
 import dk.opfoelgning.report.SmallCells;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,6 +43,8 @@ public final class Orientering implements ReportType {
     @Override
     public List<Report> reports(Material material) {
         var model = Frame.of(material, NAME);
+        Frame.addCorrected(
+                model, material, figure -> isUnemployment(figure) || figure.id().startsWith("high_cost."));
         model.put("sager", CaseModel.of(material, lastMonths));
         model.put("opgjort", material.casesAsOf().map(Danish::date).orElse(""));
         unemployment(material).ifPresent(unemployment -> model.put("ledighed", unemployment));
@@ -117,7 +118,7 @@ public final class Orientering implements ReportType {
         model.put("omraader", areas(material.municipality()));
         model.put("egen", own);
         model.put("kurve", new UnemploymentChart(material, id(UnemploymentMeasure.RATE_ADJUSTED), now).view());
-        model.put("rettelser", revisions(material));
+        model.put("rettelser", RevisedView.told(material, Orientering::isUnemployment));
         return Optional.of(model);
     }
 
@@ -143,19 +144,7 @@ public final class Orientering implements ReportType {
                 .toList();
     }
 
-    private static List<Map<String, Object>> revisions(Material material) {
-        return material.figures().stream()
-                .filter(figure -> ToldBefore.is(figure) && figure.id().startsWith("unemployment."))
-                .map(told -> revision(told, material))
-                .toList();
-    }
-
-    private static Map<String, Object> revision(Figure told, Material material) {
-        var id = ToldBefore.idNow(told);
-        return Map.of(
-                "foer", FigureView.of(Optional.of(told)),
-                "nu", FigureView.of(material.figures().find(id, told.group(), told.about())),
-                "omraade", material.municipality().areas().get(told.group()),
-                "periode", PeriodView.of(told.about()).stikord());
+    private static boolean isUnemployment(Figure figure) {
+        return figure.id().startsWith("unemployment.");
     }
 }

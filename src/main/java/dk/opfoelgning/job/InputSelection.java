@@ -1,0 +1,148 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.change.BudgetResults;
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.history.Extracts;
+import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.history.StoredExtract;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Chooses the extracts that a follow-up is made of and compared with.
+@Component
+final class InputSelection {
+    private final Settings settings;
+    private final Extracts extracts;
+    private final FollowUps followUps;
+
+    InputSelection(Settings settings, Extracts extracts, FollowUps followUps) {
+        this.settings = settings;
+        this.extracts = extracts;
+        this.followUps = followUps;
+    }
+
+    /// Of a follow-up that is to be made.
+    Inputs of(FollowUp followUp) {
+        return of(followUp, newest(followUp.period()));
+    }
+
+    private Inputs of(FollowUp followUp, Map<String, StoredExtract> own) {
+        return new Inputs(own, before(followUp, own), lastYear(own));
+    }
+
+    /// Of one that was told, compared with another than it was.
+    Inputs against(Period baseline, FollowUp told) {
+        return of(told.comparedWith(baseline), Inputs.of(extracts.of(told)).own());
+    }
+
+    /// A follow-up as it was told, and the same with the files that have come since.
+    record Versions(Inputs told, Inputs known) {
+        boolean differ(Kept<?> source) {
+            return !told.own(source).equals(known.own(source));
+        }
+    }
+
+    /// @param followUp one that was told
+    Versions versions(FollowUp followUp) {
+        return new Versions(Inputs.of(extracts.of(followUp)), Inputs.alone(newest(followUp.period())));
+    }
+
+    /// The period's own extracts, the newest earlier ones where it has none, and those of the input folder.
+    private Map<String, StoredExtract> newest(Period period) {
+        var newest = new TreeMap<String, StoredExtract>();
+        Stream.concat(Source.OF_PERIOD.stream(), DeclaredReports.sources(settings.templates()).stream())
+                .forEach(source -> newest(source, period).ifPresent(extract -> newest.put(source.name(), extract)));
+        extracts.names(period).stream().filter(TextSource::is).forEach(name -> extracts.accepted(
+                        name, Optional.of(period))
+                .ifPresent(extract -> newest.put(name, extract)));
+        Source.OF_INPUT_FOLDER.forEach(source -> extracts.accepted(source.name(), Optional.empty())
+                .ifPresent(extract -> newest.put(source.name(), extract)));
+        return newest;
+    }
+
+    private Optional<StoredExtract> newest(Source<?> source, Period period) {
+        return source.carriesOver()
+                ? extracts.newest(source.name(), period)
+                : extracts.accepted(source.name(), Optional.of(period));
+    }
+
+    /// What an earlier period's follow-up was told from, where the setting is to compare with that.
+    private Optional<Inputs> told(Period period) {
+        return followUps
+                .standing(period)
+                .filter(_ -> settings.vintage() == Vintage.AS_TOLD)
+                .filter(followUp -> followUp.state() != FollowUp.State.BACKGROUND)
+                .map(followUp -> Inputs.of(extracts.of(followUp)));
+    }
+
+    private Map<String, StoredExtract> earlier(Period period) {
+        return told(period).map(Inputs::own).orElseGet(() -> newest(period));
+    }
+
+    private Map<String, StoredExtract> before(FollowUp followUp, Map<String, StoredExtract> own) {
+        var before = new TreeMap<String, StoredExtract>();
+        followUp.baseline().ifPresent(baseline -> earlier(baseline).forEach((name, extract) -> {
+            if (isCompared(name, extract, baseline) && own.containsKey(name)) {
+                before.put(name, extract);
+            }
+        }));
+        budgetBefore(followUp, own).ifPresent(budget -> before.put(budget.kind(), budget));
+        return before;
+    }
+
+    /// Cases are of their own month; the limits are there for them. Budgets have a last follow-up of their own.
+    private boolean isCompared(String name, StoredExtract extract, Period baseline) {
+        return name.equals(Source.CASES.name())
+                ? extract.period().equals(Optional.of(baseline))
+                : name.equals(Source.LIMITS.name())
+                        || name.equals(Source.INITIATIVES.name())
+                        || DeclaredReports.sources(settings.templates()).stream()
+                                .anyMatch(source -> source.name().equals(name));
+    }
+
+    /// The budget of the last budget follow-up: the last follow-up's, or the chosen baseline's, where it has a file of
+    /// its own that is earlier than the one in use, else that of the newest follow-up before, approved where there
+    /// is one.
+    private Optional<StoredExtract> budgetBefore(FollowUp followUp, Map<String, StoredExtract> own) {
+        var inUse = Optional.ofNullable(own.get(Source.BUDGET.name())).flatMap(StoredExtract::period);
+        var before = followUp.basis() == FollowUp.Basis.CHOSEN
+                ? followUp.baseline()
+                : followUps.lastBefore(followUp.period()).map(FollowUp::period);
+        return inUse.flatMap(
+                now -> before.flatMap(last -> budgetBefore(now, last).or(() -> followUps
+                        .lastBefore(last, earlier -> budgetBefore(now, earlier.period())
+                                .isPresent())
+                        .flatMap(earlier -> budgetBefore(now, earlier.period())))));
+    }
+
+    private Optional<StoredExtract> budgetBefore(Period inUse, Period period) {
+        return budgetOf(period).filter(_ -> period.compareTo(inUse) < 0);
+    }
+
+    /// The period's own budget file.
+    private Optional<StoredExtract> budgetOf(Period period) {
+        return told(period)
+                .map(inputs -> inputs.own(Source.BUDGET))
+                .orElseGet(() -> extracts.accepted(Source.BUDGET.name(), Optional.of(period)))
+                .filter(budget -> budget.period().equals(Optional.of(period)));
+    }
+
+    /// Of the same month and of December; none unless both are known.
+    private List<StoredExtract> lastYear(Map<String, StoredExtract> own) {
+        var lines = Source.BUDGET.rows(extracts, own);
+        return lines.isEmpty() ? List.of() : lastYear(BudgetResults.asOf(lines));
+    }
+
+    private List<StoredExtract> lastYear(LocalDate asOf) {
+        var known = Stream.of(Period.of(asOf.minusYears(1)), new Period(asOf.getYear() - 1, 12))
+                .flatMap(month -> budgetOf(month).stream())
+                .toList();
+        return known.size() == 2 ? known : List.of();
+    }
+}
