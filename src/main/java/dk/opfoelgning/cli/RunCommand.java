@@ -68,6 +68,11 @@ final class RunCommand implements Callable<Integer> {
             }
             // A nightly job has nothing to do between an approval and the next month's extracts
             out.printf("%s is approved; there is no newer period to make%n", request.period());
+            if (!e.changed().isEmpty()) {
+                out.printf(
+                        "since then these files have changed: %s; a correction is made with --period %s --correction REASON%n",
+                        String.join(", ", e.changed()), request.period());
+            }
         }
         out.flush();
         return ExitCode.DONE.number();

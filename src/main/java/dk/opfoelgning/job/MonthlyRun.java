@@ -3,9 +3,16 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Sha256;
 import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.history.StoredExtract;
+import dk.opfoelgning.history.Use;
+import dk.opfoelgning.history.UsedExtract;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -114,15 +121,32 @@ public final class MonthlyRun {
                 .ifPresent(baseline -> {
                     throw NoSuchFollowUp.baselineNotEarlier(baseline);
                 });
-        boolean isApproved = followUps
-                .standing(request.period())
-                .filter(followUp -> followUp.state() == FollowUp.State.APPROVED)
-                .isPresent();
-        if (isApproved && request.correction().isEmpty()) {
-            throw new ApprovedAlready(request.period());
+        var approved =
+                followUps.standing(request.period()).filter(followUp -> followUp.state() == FollowUp.State.APPROVED);
+        if (approved.isPresent() && request.correction().isEmpty()) {
+            throw new ApprovedAlready(request.period(), changed(approved.get()));
         }
-        if (!isApproved && request.correction().isPresent()) {
+        if (approved.isEmpty() && request.correction().isPresent()) {
             throw NoSuchFollowUp.notToCorrect(request.period());
+        }
+    }
+
+    /// The files of its own folder that are others now than those that it was told from.
+    private List<String> changed(FollowUp approved) {
+        return extracts.of(approved).stream()
+                .filter(used -> used.use() == Use.OWN)
+                .map(UsedExtract::extract)
+                .filter(extract -> extract.period().equals(Optional.of(approved.period())) && isChanged(extract))
+                .map(StoredExtract::path)
+                .toList();
+    }
+
+    private boolean isChanged(StoredExtract extract) {
+        var file = settings.input().resolve(extract.path());
+        try {
+            return !Files.exists(file) || !Sha256.of(file).equals(extract.sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s cannot be read".formatted(extract.path()), e);
         }
     }
 
