@@ -3,9 +3,9 @@ package dk.opfoelgning.cli;
 import dk.opfoelgning.change.RowSum;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.FollowUp;
-import dk.opfoelgning.history.StoredExtract;
+import dk.opfoelgning.facts.Provenance;
+import dk.opfoelgning.facts.SourceFile;
 import dk.opfoelgning.job.Explanation;
-import dk.opfoelgning.job.Provenance;
 import dk.opfoelgning.report.Danish;
 import dk.opfoelgning.report.TerminalFigures;
 import java.io.PrintWriter;
@@ -37,17 +37,17 @@ record ExplanationText(PrintWriter out) {
     private void print(Explanation.Part part) {
         out.println();
         out.println(heading(part.provenance()));
-        part.provenance().extracts().forEach(this::print);
+        part.provenance().files().forEach(this::print);
         part.figures().forEach(this::print);
     }
 
     private static String heading(Provenance provenance) {
-        var what = provenance.extracts().isEmpty() ? "Intet gemt udtræk" : "Af udtræk";
+        var what = provenance.files().isEmpty() ? "Intet gemt udtræk" : "Af udtræk";
         return what + (provenance.note().isEmpty() ? "" : " (" + provenance.note() + ")");
     }
 
-    private void print(StoredExtract extract) {
-        out.printf("  %s, %s%n    SHA-256 %s%n", extract.path(), rows(extract.rows()), extract.sha256());
+    private void print(SourceFile file) {
+        out.printf("  %s, %s%n    SHA-256 %s%n", file.path(), file.size(), file.sha256());
     }
 
     private void print(Explanation.Explained explained) {

@@ -3,6 +3,7 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.change.RowSum;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Provenance;
 import java.util.List;
 
 /// Where the figures of one id come from.

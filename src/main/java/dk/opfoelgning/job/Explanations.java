@@ -1,14 +1,11 @@
 package dk.opfoelgning.job;
 
-import dk.opfoelgning.change.DeclaredFormula;
-import dk.opfoelgning.change.Formula;
-import dk.opfoelgning.change.Formulas;
 import dk.opfoelgning.document.FiguresFile;
-import dk.opfoelgning.facts.Declaration;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Provenance;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.report.OwnFigures;
 import dk.opfoelgning.report.SmallCells;
@@ -27,19 +24,16 @@ import org.springframework.stereotype.Component;
 /// Explains figures from what is stored, and keeps nothing.
 @Component
 public final class Explanations {
-    private static final Formula LOST =
-            new Formula(List.of(), Formula.Comparison.NONE, "Mappen, der erklærede tallet, har det ikke længere.");
-
     private final Settings settings;
     private final Compare compare;
+    private final Provenances provenances;
     private final FollowUps followUps;
-    private final RowsBehind rows;
 
-    Explanations(Settings settings, Compare compare, FollowUps followUps, RowsBehind rows) {
+    Explanations(Settings settings, Compare compare, Provenances provenances, FollowUps followUps) {
         this.settings = settings;
         this.compare = compare;
+        this.provenances = provenances;
         this.followUps = followUps;
-        this.rows = rows;
     }
 
     /// @param group empty for all groups
@@ -49,18 +43,15 @@ public final class Explanations {
     public Explanation of(String id, Optional<String> group, Period period) {
         var followUp = followUps.of(period).orElseThrow(() -> NoSuchFollowUp.notRun(period));
         var told = compare.stored(followUp);
-        var declarations = DeclaredReports.in(settings.templates());
-        var matching = matching(id, group, told, declarations);
-        var formula = formula(id, declarations);
-        var provenances = new Provenances(told, formula, compare, followUps, rows);
-        return new Explanation(followUp, id, formula.text(), parts(matching, told, provenances));
+        var formulas = KnownFormulas.in(settings.templates());
+        var matching = matching(id, group, told, formulas);
+        return new Explanation(followUp, id, formulas.of(id).text(), parts(matching, told));
     }
 
-    private static List<Figure> matching(
-            String id, Optional<String> group, Comparison told, List<Declaration> declarations) {
+    private static List<Figure> matching(String id, Optional<String> group, Comparison told, KnownFormulas formulas) {
         var period = told.followUp().period();
         var open = told.figures().stream()
-                .filter(figure -> !isOfOneCitizen(figure, declarations))
+                .filter(figure -> !formulas.isOfOneCitizen(figure))
                 .toList();
         var ofId = open.stream().filter(figure -> figure.id().equals(id)).toList();
         if (ofId.isEmpty()) {
@@ -79,28 +70,14 @@ public final class Explanations {
         return matching;
     }
 
-    private static boolean isOfOneCitizen(Figure figure, List<Declaration> declarations) {
-        return declarations.stream()
-                .flatMap(declaration -> DeclaredFormula.of(declaration, figure.id()).stream())
-                .anyMatch(formula -> formula.isOfOneCitizen(figure));
-    }
-
-    private static Formula formula(String id, List<Declaration> declarations) {
-        return Formulas.of(id)
-                .or(() -> declarations.stream()
-                        .flatMap(declaration -> DeclaredFormula.of(declaration, id).stream())
-                        .flatMap(declared -> declared.formula().stream())
-                        .findFirst())
-                .orElse(LOST);
-    }
-
-    private List<Explanation.Part> parts(List<Figure> matching, Comparison told, Provenances provenances) {
+    private List<Explanation.Part> parts(List<Figure> matching, Comparison told) {
+        var tracer = provenances.of(told);
         var own = DeclaredReports.figures(settings.templates());
         var shown = shown(told.followUp());
         var byProvenance = new LinkedHashMap<Provenance, List<Explanation.Explained>>();
         // The newest period comes last of each group, and first here
         for (var figure : matching.reversed()) {
-            var traced = provenances.of(figure);
+            var traced = tracer.of(figure);
             byProvenance
                     .computeIfAbsent(traced.provenance(), _ -> new ArrayList<>())
                     .addFirst(explained(figure, traced, told.figures(), own, shown));
@@ -111,12 +88,12 @@ public final class Explanations {
     }
 
     private static Explanation.Explained explained(
-            Figure figure, Provenances.Traced traced, Figures all, OwnFigures own, Map<String, List<String>> shown) {
+            Figure figure, Tracer.Traced traced, Figures all, OwnFigures own, Map<String, List<String>> shown) {
         return new Explanation.Explained(
                 figure,
                 TerminalFigures.exact(figure, own),
                 TerminalFigures.inDocuments(figure, own),
-                traced.rows(),
+                traced.rows().get(),
                 shown.getOrDefault(figure.key(), List.of()),
                 SmallCells.mayShow(figure.id(), figure.group(), all));
     }

@@ -2,6 +2,7 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.document.ThemeMistake;
 import dk.opfoelgning.facts.DeclarationMistake;
+import dk.opfoelgning.facts.Provenance;
 import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Report;
 import dk.opfoelgning.report.ReportType;
@@ -13,17 +14,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Documents of a follow-up made again from its stored figures, for who edits a template.
 public final class Preview {
     private final Settings settings;
     private final Material material;
+    private final Map<String, Provenance> provenances;
     private final List<ReportType> reportTypes;
 
-    Preview(Settings settings, Material material, List<ReportType> reportTypes) {
+    Preview(Settings settings, Material material, Map<String, Provenance> provenances, List<ReportType> reportTypes) {
         this.settings = settings;
         this.material = material;
+        this.provenances = provenances;
         this.reportTypes = reportTypes;
     }
 
@@ -31,7 +35,7 @@ public final class Preview {
     public static void prepare(Settings settings) {
         Thread.ofPlatform().daemon().start(() -> {
             try {
-                Typesetter.of(settings).warmUp();
+                Typesetter.of(settings, Map.of()).warmUp();
             } catch (RuntimeException e) {
                 return;
             }
@@ -64,7 +68,7 @@ public final class Preview {
     }
 
     private List<MadeDocument> made(Report report, Path folder) {
-        return Typesetter.of(settings)
+        return Typesetter.of(settings, provenances)
                 .make(report, material.figures(), material.followUp().period(), folder)
                 .files();
     }

@@ -10,21 +10,24 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Previews {
     private final Settings settings;
-    private final Materials materials;
-    private final FollowUps followUps;
     private final Compare compare;
+    private final Materials materials;
+    private final Provenances provenances;
+    private final FollowUps followUps;
     private final List<ReportType> reportTypes;
 
     Previews(
             Settings settings,
-            Materials materials,
-            FollowUps followUps,
             Compare compare,
+            Materials materials,
+            Provenances provenances,
+            FollowUps followUps,
             List<ReportType> reportTypes) {
         this.settings = settings;
-        this.materials = materials;
-        this.followUps = followUps;
         this.compare = compare;
+        this.materials = materials;
+        this.provenances = provenances;
+        this.followUps = followUps;
         this.reportTypes = reportTypes;
     }
 
@@ -37,6 +40,6 @@ public final class Previews {
         if (CaseStreams.areDeleted(told.inputs().own(Source.CASES))) {
             throw NoSuchFollowUp.rowsDeleted(period);
         }
-        return new Preview(settings, materials.of(told), reportTypes);
+        return new Preview(settings, materials.of(told), provenances.all(told), reportTypes);
     }
 }

@@ -1,6 +1,7 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Provenance;
 import dk.opfoelgning.facts.ShownFigure;
 import java.util.Collections;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class ShownPlaces {
 
     /// Also of a figure that no document shows.
     ShownFigure of(Figure figure) {
-        return new ShownFigure(figure, places.getOrDefault(figure, Collections.emptySortedMap()));
+        return new ShownFigure(figure, places.getOrDefault(figure, Collections.emptySortedMap()), Provenance.UNKNOWN);
     }
 
     /// The figures that a document shows.

@@ -17,6 +17,7 @@ import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Listing;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Provenance;
 import dk.opfoelgning.facts.ShownFigure;
 import dk.opfoelgning.report.PublicFigures;
 import dk.opfoelgning.report.Report;
@@ -29,24 +30,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a report's files, one in each format.
-record Typesetter(Templates templates, List<DocumentFormat> formats, Binder binder, RowBook rowBook) {
+///
+/// @param provenances of the figures, by their keys
+record Typesetter(
+        Templates templates,
+        List<DocumentFormat> formats,
+        Binder binder,
+        RowBook rowBook,
+        Map<String, Provenance> provenances) {
 
     /// With the templates and the theme as they are now.
     ///
     /// @throws ThemeMistake if the theme has one
     /// @throws TemplateMistake if a number is typed by hand into a template
     /// @throws DeclarationMistake if a folder of them has one
-    static Typesetter of(Settings settings) {
+    static Typesetter of(Settings settings, Map<String, Provenance> provenances) {
         TemporaryFiles.keepIn(new Archive(settings.output()).temporary());
         var theme = ThemeFile.read(settings.templates());
         var templates =
                 new Templates(settings.templates(), settings.limits(), DeclaredReports.figures(settings.templates()));
-        return new Typesetter(templates, Formats.of(theme), new Binder(theme), new RowBook(theme));
+        return new Typesetter(templates, Formats.of(theme), new Binder(theme), new RowBook(theme), provenances);
     }
 
     /// Writes a page that nobody sees, so that the first document does not wait for the program's parts to be loaded.
@@ -116,12 +125,17 @@ record Typesetter(Templates templates, List<DocumentFormat> formats, Binder bind
     }
 
     /// What the document shows, as whoever holds it may know it.
-    private static List<ShownFigure> carried(Report report, Templates.Rendered rendered) {
+    private List<ShownFigure> carried(Report report, Templates.Rendered rendered) {
         return rendered.shown().entrySet().stream()
                 .map(shown -> ShownFigure.in(report.name(), shown.getKey(), shown.getValue()))
+                .map(shown -> shown.from(provenance(shown.figure())))
                 .map(shown ->
                         report.classification() == Classification.OFFENTLIG ? PublicFigures.asPublic(shown) : shown)
                 .toList();
+    }
+
+    private Provenance provenance(Figure figure) {
+        return provenances.getOrDefault(figure.key(), Provenance.UNKNOWN);
     }
 
     /// The same mistake with the template and the line that it stands in.

@@ -24,13 +24,21 @@ final class Write {
     private final Settings settings;
     private final Archive archive;
     private final Materials materials;
+    private final Provenances provenances;
     private final CaseStreams cases;
     private final List<ReportType> reportTypes;
 
-    Write(Settings settings, Archive archive, Materials materials, CaseStreams cases, List<ReportType> reportTypes) {
+    Write(
+            Settings settings,
+            Archive archive,
+            Materials materials,
+            Provenances provenances,
+            CaseStreams cases,
+            List<ReportType> reportTypes) {
         this.settings = settings;
         this.archive = archive;
         this.materials = materials;
+        this.provenances = provenances;
         this.cases = cases;
         this.reportTypes = reportTypes;
     }
@@ -41,7 +49,7 @@ final class Write {
         var comparison = Objects.requireNonNull(run.comparison);
         var folder = archive.begin(comparison.followUp().edition());
         run.folder = folder;
-        var typesetter = Typesetter.of(settings);
+        var typesetter = Typesetter.of(settings, provenances.all(comparison));
         var material = materials.of(comparison);
         var books = new MeetingBooks(material);
         for (var type : reportTypes) {

@@ -16,7 +16,7 @@ public final class PublicFigures {
     }
 
     public static ShownFigure asPublic(ShownFigure shown) {
-        return new ShownFigure(asPublic(shown.figure()), shown.shownIn());
+        return new ShownFigure(asPublic(shown.figure()), shown.shownIn(), shown.provenance());
     }
 
     static BigDecimal value(Figure figure) {
