@@ -89,6 +89,6 @@ public record DeclaredFormula(Declaration declaration, String name, String year,
     }
 
     private String ofYear() {
-        return year.isEmpty() ? "" : " for " + year;
+        return year.isEmpty() ? "" : " for det år, tallet gælder";
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class Formulas {
     private static final String LIST = "formler.csv";
     private static final String ANY_YEAR = "<år>";
-    private static final Pattern YEAR = Pattern.compile("\\.(\\d{4})$");
+    private static final Pattern YEAR = Pattern.compile("\\.\\d{4}$");
     private static final Map<String, Formula> KNOWN = read();
 
     private Formulas() {}
@@ -35,10 +35,7 @@ public final class Formulas {
     }
 
     private static Optional<Formula> ofThisTime(String id) {
-        var year = YEAR.matcher(id);
-        return year.find()
-                ? known(id.substring(0, year.start() + 1) + ANY_YEAR).map(formula -> ofYear(formula, year.group(1)))
-                : known(id);
+        return known(YEAR.matcher(id).replaceFirst("." + ANY_YEAR));
     }
 
     /// The formula of what a type of declared report computes beside the declared figures.
@@ -50,11 +47,6 @@ public final class Formulas {
 
     private static Optional<Formula> known(String id) {
         return Optional.ofNullable(KNOWN.get(id));
-    }
-
-    private static Formula ofYear(Formula formula, String year) {
-        return new Formula(
-                formula.extracts(), formula.comparison(), formula.text().replace(ANY_YEAR, year));
     }
 
     private static Map<String, Formula> read() {

@@ -3,6 +3,7 @@ package dk.opfoelgning.facts;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a figure is about: a month, or a whole year of published history, which stands at that year's December.
@@ -10,6 +11,19 @@ import java.util.regex.Pattern;
 /// @param month 1 to 12, or 0 for the whole year
 public record Period(int year, int month) implements Comparable<Period> {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2]))?");
+    private static final List<String> MONTHS = List.of(
+            "januar",
+            "februar",
+            "marts",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "december");
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::lastDay).thenComparing(Period::month);
 
@@ -41,6 +55,16 @@ public record Period(int year, int month) implements Comparable<Period> {
 
     public boolean isYear() {
         return month == 0;
+    }
+
+    /// `maj`
+    public String monthInDanish() {
+        return MONTHS.get(month - 1);
+    }
+
+    /// `maj 2026`, or `2022` for a whole year; the space does not break.
+    public String inDanish() {
+        return isYear() ? toString() : monthInDanish() + "\u00a0" + year;
     }
 
     public LocalDate firstDay() {

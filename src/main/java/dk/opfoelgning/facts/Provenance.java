@@ -8,5 +8,5 @@ import java.util.List;
 /// @param note in Danish why it is not computed from the follow-up's own extracts; blank where it is
 /// @param files that it was computed from, as far as no newer ones have taken their place
 public record Provenance(String formula, String note, List<SourceFile> files) {
-    public static final Provenance UNKNOWN = new Provenance("", "", List.of());
+    public static final Provenance UNKNOWN = new Provenance("Ikke oplyst.", "", List.of());
 }

@@ -20,20 +20,6 @@ public final class Danish {
     /// Between a number and its unit.
     static final String NO_BREAK = "\u00a0";
 
-    private static final List<String> MONTHS = List.of(
-            "januar",
-            "februar",
-            "marts",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "december");
-
     /// As a Danish dictionary has it: æ, ø and å last; and § 85 before § 107.
     public static final Comparator<String> ORDER =
             Comparator.comparing(Danish::sortable, Collator.getInstance(Locale.of("da", "DK")));
@@ -85,19 +71,18 @@ public final class Danish {
 
     /// `maj 2026`, or `2022` for a whole year.
     public static String period(Period period) {
-        return period.isYear() ? period.toString() : month(period) + NO_BREAK + period.year();
+        return period.inDanish();
     }
 
     /// `maj`
     static String month(Period period) {
-        return MONTHS.get(period.month() - 1);
+        return period.monthInDanish();
     }
 
     /// `31. maj 2026`
     public static String date(LocalDate date) {
         return "%d.%s%s%s%d"
-                .formatted(
-                        date.getDayOfMonth(), NO_BREAK, MONTHS.get(date.getMonthValue() - 1), NO_BREAK, date.getYear());
+                .formatted(date.getDayOfMonth(), NO_BREAK, Period.of(date).monthInDanish(), NO_BREAK, date.getYear());
     }
 
     /// An abbreviation's full stop ends the sentence too: `11,8 mio. kr.` and not `11,8 mio. kr..`

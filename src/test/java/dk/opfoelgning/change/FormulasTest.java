@@ -34,9 +34,10 @@ class FormulasTest {
     }
 
     @Test
-    void aYearStandsInTheWords() {
+    void figuresOfAllYearsHaveOneFormula() {
         var formula = Formulas.of("forecast.gap_after.2027").orElseThrow();
-        assertTrue(formula.text().endsWith("plus arten effekt for 2027."), formula.text());
+        assertTrue(formula.text().endsWith("plus arten effekt for det år, tallet gælder."), formula.text());
+        assertEquals(formula, Formulas.of("forecast.gap_after.2026").orElseThrow());
         assertTrue(Formulas.of("forecast.gap_after").isEmpty());
         assertTrue(Formulas.of("high_cost.case").isEmpty());
     }

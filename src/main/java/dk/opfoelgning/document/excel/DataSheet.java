@@ -3,6 +3,8 @@ package dk.opfoelgning.document.excel;
 import dk.opfoelgning.document.excel.Styles.Look;
 import dk.opfoelgning.document.excel.Styles.Type;
 import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.facts.Provenance;
+import dk.opfoelgning.facts.ShownFigure;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -17,9 +19,12 @@ final class DataSheet {
             Column.beside("Enhed", 14),
             Column.text("Vist på", 36),
             Column.beside("Også vist på", 36),
+            Column.beside("Formel", 60),
+            Column.beside("Kilde", 54),
             Column.beside("Teknisk navn", 40));
     private static final int PLACE_COLUMN = 5;
     private static final String NOWHERE = "Kun i dokumentets tekst";
+    private static final String NO_FILE = "Ingen fil";
     private static final String ONCE = "Ingen andre steder";
 
     private final Book book;
@@ -36,15 +41,16 @@ final class DataSheet {
         Sheet sheet = book.reserved(FigureRows.SHEET);
         sheet.heading("Data: tallene bag tabeller og tekst");
         sheet.line(
-                "Et tal kendes på betegnelse, gruppe og periode. Det tekniske navn bruges i filer til andre programmer.");
+                "Et tal kendes på betegnelse, gruppe og periode. En kilde er en fil med sit antal rækker og begyndelsen af sin SHA-256. Det tekniske navn bruges i filer til andre programmer.");
         sheet.header(COLUMNS);
-        book.figures().figures().forEach(figure -> write(figure, sheet));
+        book.figures().figures().forEach(shown -> write(shown, sheet));
         sheet.define(COLUMNS);
     }
 
-    private void write(Figure figure, Sheet sheet) {
+    private void write(ShownFigure shown, Sheet sheet) {
+        Figure figure = shown.figure();
         List<Place> places = book.places(figure.key());
-        SXSSFRow row = sheet.texts(texts(figure, places), COLUMNS, Type.PLAIN);
+        SXSSFRow row = sheet.texts(texts(figure, shown.provenance(), places), COLUMNS, Type.PLAIN);
         var look = Look.number(Type.PLAIN, Styles.format(decimals(figure)));
         sheet.number(row, FigureRows.VALUE_COLUMN, figure.value(), look);
         if (!places.isEmpty()) {
@@ -52,7 +58,7 @@ final class DataSheet {
         }
     }
 
-    private static List<String> texts(Figure figure, List<Place> places) {
+    private static List<String> texts(Figure figure, Provenance provenance, List<Place> places) {
         return List.of(
                 figure.label(),
                 figure.group(),
@@ -61,7 +67,18 @@ final class DataSheet {
                 figure.unit().word(),
                 places.isEmpty() ? NOWHERE : places.getFirst().toString(),
                 places.size() < 2 ? ONCE : joined(places.subList(1, places.size())),
+                provenance.formula(),
+                source(provenance),
                 figure.id());
+    }
+
+    /// The files, each on its line, under what they are where they are not the follow-up's own.
+    private static String source(Provenance provenance) {
+        String files = provenance.files().stream()
+                .map(file -> "%s (%s, %s)".formatted(file.path(), file.size(), file.shortHash()))
+                .collect(Collectors.joining("\n"));
+        String known = files.isEmpty() ? NO_FILE : files;
+        return provenance.note().isEmpty() ? known : provenance.note() + ":\n" + known;
     }
 
     private static String joined(List<Place> places) {

@@ -18,15 +18,15 @@ final class FigureRows {
     static final int VALUE_COLUMN = 3;
     private static final List<Integer> DIVISORS = List.of(0, 3, 6);
 
-    private final List<Figure> figures;
+    private final List<ShownFigure> figures;
     private final Map<String, Integer> rows = new HashMap<>();
 
     FigureRows(List<ShownFigure> shown) {
-        this.figures = shown.stream().map(ShownFigure::figure).toList();
-        figures.forEach(figure -> rows.put(figure.key(), FIRST_ROW + rows.size()));
+        this.figures = shown;
+        shown.forEach(each -> rows.put(each.figure().key(), FIRST_ROW + rows.size()));
     }
 
-    List<Figure> figures() {
+    List<ShownFigure> figures() {
         return figures;
     }
 
@@ -36,7 +36,7 @@ final class FigureRows {
 
     /// How its reader knows a figure.
     String described(String key) {
-        Figure figure = figures.get(Objects.requireNonNull(rows.get(key)) - FIRST_ROW);
+        Figure figure = figure(Objects.requireNonNull(rows.get(key)));
         return String.join(" · ", figure.label(), figure.group(), figure.about().toString());
     }
 
@@ -47,11 +47,15 @@ final class FigureRows {
 
     private Optional<Formula> formula(int row, Printed printed) {
         String cell = SHEET + "!" + new CellAddress(row, VALUE_COLUMN).formatAsString();
-        BigDecimal value = figures.get(row - FIRST_ROW).value();
+        BigDecimal value = figure(row).value();
         return DIVISORS.stream()
                 .flatMap(digits -> Stream.of(scaled(cell, value, digits), scaled("-" + cell, value.negate(), digits)))
                 .filter(formula -> printed.shows(formula.value()))
                 .findFirst();
+    }
+
+    private Figure figure(int row) {
+        return figures.get(row - FIRST_ROW).figure();
     }
 
     private static Formula scaled(String cell, BigDecimal value, int digits) {

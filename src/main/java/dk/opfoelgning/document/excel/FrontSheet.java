@@ -13,8 +13,8 @@ final class FrontSheet {
             "Regnearket rummer dokumentets tabeller, en på hvert ark. Arket Noter har noter, kilder og definitioner.",
             "Et tal kan have flere decimaler, end cellen viser. Totaler er formler, der giver det viste tal.");
     private static final String GUIDE_TO_DATA = "Arket " + FigureRows.SHEET
-            + " viser tallene bag tabellerne: hvert tal med betegnelse, gruppe og periode. Vælg et tal i en tabel for at"
-            + " se de samme oplysninger.";
+            + " viser tallene bag tabellerne: hvert tal med betegnelse, gruppe og periode, med sin formel og med"
+            + " kilden. Vælg et tal i en tabel for at se, hvilket det er.";
 
     private final Book book;
     private final FrontPage page;

@@ -35,7 +35,7 @@ public final class HtmlFormat implements DocumentFormat {
         for (var block = reader.next(); block.isPresent(); block = reader.next()) {
             page.write(block.get());
         }
-        page.close();
+        page.close(manuscript.figures());
         writer.flush();
     }
 }

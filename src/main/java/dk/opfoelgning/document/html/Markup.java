@@ -3,11 +3,15 @@ package dk.opfoelgning.document.html;
 import dk.opfoelgning.document.Inline;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /// Writes elements and escaped text.
 final class Markup {
     private final Writer writer;
+    private final SequencedMap<String, List<Inline.Data>> prints = new LinkedHashMap<>();
 
     Markup(Writer writer) {
         this.writer = writer;
@@ -50,7 +54,14 @@ final class Markup {
         raw("<" + name + attributes + ">").inlines(content).raw("</" + name + ">");
     }
 
+    /// How each figure was printed so far, by the figure's key, in order of appearance.
+    SequencedMap<String, List<Inline.Data>> prints() {
+        return prints;
+    }
+
     private void data(Inline.Data data) throws IOException {
+        data.figure().ifPresent(figure -> prints.computeIfAbsent(figure, _ -> new ArrayList<>())
+                .add(data));
         raw("<data" + attribute("value", data.value().toPlainString()) + ">")
                 .text(data.text())
                 .raw("</data>");

@@ -6,6 +6,7 @@ import dk.opfoelgning.document.Logo;
 import dk.opfoelgning.document.Metadata;
 import dk.opfoelgning.document.Table;
 import dk.opfoelgning.document.Theme;
+import dk.opfoelgning.facts.ShownFigure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -165,8 +166,10 @@ final class PageWriter {
         markup.raw("</aside>\n");
     }
 
-    void close() throws IOException {
+    /// @param figures that the page shows
+    void close(List<ShownFigure> figures) throws IOException {
         openMain();
+        new OriginsWriter(markup).write(Origins.of(figures, markup.prints()));
         markup.raw("</main>\n<footer>\n<p>").text(sender());
         if (metadata.journal().isPresent()) {
             markup.raw(" · <span class=\"journal\">")

@@ -50,6 +50,13 @@ record StyleSheet(Theme theme) {
             .narrow{display:none}
             details{margin-top:.5rem;font-size:.875rem}
             summary{cursor:pointer;color:var(--accent);width:fit-content;padding:.2rem 0}
+            .origins{margin-top:2rem;border-top:1px solid var(--rule);padding-top:.6rem}
+            .origins h2{display:inline;font-size:1rem;margin:0}
+            .origins h3{font-size:.9375rem;margin:1.3rem 0 .2rem}
+            .origins p{margin:.2rem 0}
+            .origins ul{margin:.1rem 0 .5rem;padding-left:1.2rem}
+            .origins li{margin:0}
+            b{font-weight:600}
             table{border-collapse:collapse;min-width:min(26rem,100%);font-size:.875rem;line-height:1.35;font-variant-numeric:tabular-nums}
             caption{text-align:left;font-weight:600;padding:0 0 .35rem}
             caption span{position:sticky;left:0;display:inline-block;max-width:min(100ch,100vw - 3.5rem)}

@@ -8,7 +8,9 @@ import dk.opfoelgning.document.Manuscript;
 import dk.opfoelgning.document.Theme;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Provenance;
 import dk.opfoelgning.facts.ShownFigure;
+import dk.opfoelgning.facts.SourceFile;
 import dk.opfoelgning.facts.Unit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +26,13 @@ import org.junit.jupiter.api.Test;
 class ShownFiguresTest {
     private static final Figure CASES = figure("cases", "244.00", Unit.CASES);
     private static final Figure COST = figure("cost", "457200000.00", Unit.KRONER);
+    private static final Provenance COUNTED = new Provenance(
+            "Antal borgere.",
+            "som før",
+            List.of(
+                    new SourceFile("2026-05/sager.csv", 1836, "0123abcd".repeat(8)),
+                    new SourceFile("graenser.csv", 1, "cafe5678".repeat(8))));
+    private static final Provenance SET = new Provenance("Antal borgere.", "", List.of());
     private static final Figure SHARE = figure("share", "71.428571", Unit.PERCENT);
 
     @Test
@@ -40,9 +49,18 @@ class ShownFiguresTest {
                         "sager",
                         "Sager, celle B3",
                         "Flere, celle B3",
+                        "Antal borgere.",
+                        "som før:\n2026-05/sager.csv (1.836 rækker, 0123abcd)\ngraenser.csv (1 række, cafe5678)",
                         "cases");
-        assertThat(texts(data, 4).subList(3, 8))
-                .containsExactly("4.572E8", "kr.", "Sager, celle B4", "Ingen andre steder", "cost");
+        assertThat(texts(data, 4).subList(3, 10))
+                .containsExactly(
+                        "4.572E8",
+                        "kr.",
+                        "Sager, celle B4",
+                        "Ingen andre steder",
+                        "Antal borgere.",
+                        "Ingen fil",
+                        "cost");
         assertThat(texts(data, 5).subList(3, 6)).containsExactly("71.428571", "pct.", "Kun i dokumentets tekst");
         assertThat(data.getHyperlink(3, 5).getAddress()).isEqualTo("'Sager'!B3");
         assertThat(data.getTables().getFirst().getEndRowIndex()).isEqualTo(5);
@@ -116,7 +134,7 @@ class ShownFiguresTest {
     private static XSSFWorkbook workbook(String body, List<Figure> figures) throws IOException {
         var out = new ByteArrayOutputStream();
         var shown = figures.stream()
-                .map(figure -> ShownFigure.in("prøve", figure, 1))
+                .map(figure -> ShownFigure.in("prøve", figure, 1).from(figure == CASES ? COUNTED : SET))
                 .toList();
         new ExcelFormat(Theme.standard()).write(new Manuscript(document(body), shown), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
