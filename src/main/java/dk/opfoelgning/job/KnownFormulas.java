@@ -39,6 +39,13 @@ final class KnownFormulas {
                 .orElse(LOST);
     }
 
+    /// Whether a folder of templates declares an extract of this kind that is about citizens.
+    boolean isOfCitizens(String kind) {
+        return declarations.stream()
+                .filter(declaration -> declaration.name().equals(kind))
+                .anyMatch(declaration -> declaration.is(Declaration.Trait.ABOUT_CITIZENS));
+    }
+
     /// Whether it is of a single row of a report about citizens.
     boolean isOfOneCitizen(Figure figure) {
         return declarations.stream()

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -176,7 +177,11 @@ final class Tracer {
     /// @param key of the rows, which are read once for all figures that they are behind
     private Traced traced(
             Figure figure, String note, Stream<StoredExtract> sources, String key, Supplier<RowSums> rowSums) {
-        var files = sources.map(extract -> new SourceFile(extract.path(), extract.rows(), extract.sha256()))
+        var files = sources.map(extract -> new SourceFile(
+                        extract.path(),
+                        OptionalLong.of(extract.rows()),
+                        extract.sha256(),
+                        formulas.isOfCitizens(extract.kind())))
                 .toList();
         return new Traced(
                 new Provenance(formulas.of(figure.id()).text(), note, files),

@@ -16,7 +16,8 @@ public final class PublicFigures {
     }
 
     public static ShownFigure asPublic(ShownFigure shown) {
-        return new ShownFigure(asPublic(shown.figure()), shown.shownIn(), shown.provenance());
+        return new ShownFigure(
+                asPublic(shown.figure()), shown.shownIn(), shown.provenance().asPublic());
     }
 
     static BigDecimal value(Figure figure) {

@@ -25,7 +25,7 @@ class ExplainTest {
     private static final String SERVICE = "Tilbud til unge og voksne med særlige behov/Service";
     private static final String WAITING_LISTS = """
             titel: Ventelister
-            klassifikation: intern
+            klassifikation: offentlig
             om-borgere: ja
             kolonner:
               borger_id: {type: tekst, noegle: ja}
@@ -221,5 +221,31 @@ class ExplainTest {
         assertEquals(before, Hashes.of(output().resolve("2026-05")));
         assertEquals(
                 status, Cli.execute("status", "--output", output().toString()).text());
+    }
+
+    @Test
+    void documentsSayTheSameInShort() throws IOException {
+        var hash = Hashes.sha256(folder.resolve("input/2026-05/sager.csv")).substring(0, 8);
+        var page =
+                Files.readString(output().resolve("2026-05/orientering.html")).replace('\u00a0', ' ');
+        assertSays(
+                page,
+                "<p>Summen af aarsudgift for de borgere",
+                "<p class=\"note\">Kilde: 2026-05/sager.csv (836 rækker, " + hash
+                        + "); refusionsgraenser.csv (9 rækker, ",
+                "<li>75 pct. refusion: maj 2026 <b>154,4</b> (mio. kr.)</li>",
+                "Kilde (regnet igen af udtrækket, der sammenlignes med): 2026-04/sager.csv (834 rækker, ",
+                "Kilde (som opfølgningen for marts 2026 fortalte): 2026-03/sager.csv (835 rækker, ",
+                "Kilde (offentliggjort, før programmet fandtes): historik/saerligt_dyre_enkeltsager.csv (36 rækker, ");
+    }
+
+    /// Their number could give away one that tables hide.
+    @Test
+    void publicDocumentsDoNotTellHowManyRowsAreCitizens() throws IOException {
+        var hash =
+                Hashes.sha256(folder.resolve("input/2026-05/ventelister.csv")).substring(0, 8);
+        var page = Files.readString(output().resolve("2026-05/ventelister.html"));
+        assertSays(page, "Kilde: 2026-05/ventelister.csv (" + hash + ")");
+        assertSays(explained("ventelister.dage", "--group", "Syd"), "2026-05/ventelister.csv, 4 rækker");
     }
 }

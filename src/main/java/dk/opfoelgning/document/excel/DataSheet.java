@@ -24,7 +24,6 @@ final class DataSheet {
             Column.beside("Teknisk navn", 40));
     private static final int PLACE_COLUMN = 5;
     private static final String NOWHERE = "Kun i dokumentets tekst";
-    private static final String NO_FILE = "Ingen fil";
     private static final String ONCE = "Ingen andre steder";
 
     private final Book book;
@@ -74,11 +73,12 @@ final class DataSheet {
 
     /// The files, each on its line, under what they are where they are not the follow-up's own.
     private static String source(Provenance provenance) {
-        String files = provenance.files().stream()
-                .map(file -> "%s (%s, %s)".formatted(file.path(), file.size(), file.shortHash()))
-                .collect(Collectors.joining("\n"));
-        String known = files.isEmpty() ? NO_FILE : files;
-        return provenance.note().isEmpty() ? known : provenance.note() + ":\n" + known;
+        String files = String.join("\n", provenance.sources());
+        return provenance.note().isEmpty() ? files : sentence(provenance.note()) + ":\n" + files;
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String joined(List<Place> places) {

@@ -10,13 +10,18 @@ import java.util.stream.Stream;
 ///
 /// @param first how many of the parts between commas are the same from the beginning
 /// @param last how many are from the end
-record CommonWords(List<String> sample, int first, int last) {
+/// @param isOnlyOne whether all are the same
+record CommonWords(List<String> sample, int first, int last, boolean isOnlyOne) {
 
     static CommonWords of(List<String> labels) {
         var all = labels.stream().map(CommonWords::parts).toList();
         int shortest = all.stream().mapToInt(List::size).min().orElse(0);
         int first = same(all.stream(), shortest);
-        return new CommonWords(all.getFirst(), first, same(all.stream().map(List::reversed), shortest - first));
+        return new CommonWords(
+                all.getFirst(),
+                first,
+                same(all.stream().map(List::reversed), shortest - first),
+                all.stream().distinct().count() == 1);
     }
 
     private static List<String> parts(String label) {
@@ -40,10 +45,12 @@ record CommonWords(List<String> sample, int first, int last) {
                         sample.subList(sample.size() - last, sample.size()).stream()));
     }
 
-    /// What else one of the labels says.
+    /// What else one of the labels says; one that says no more than all of them is told whole, unless it is the only
+    // one.
     String without(String label) {
         var parts = parts(label);
-        return first == 0 ? label : joined(parts.subList(first, parts.size() - last).stream());
+        var rest = joined(parts.subList(first, parts.size() - last).stream());
+        return first == 0 || rest.isEmpty() && !isOnlyOne ? label : rest;
     }
 
     private static String joined(Stream<String> parts) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /// Where the numbers of a page come from: figures of one formula together, in the order in which the page shows them.
 final class Origins {
+    private static final Comparator<ShownFigure> NEWEST_FIRST =
+            Comparator.comparing(Origins::about).reversed().thenComparing(ShownFigure::figure, Figure.ORDER);
+
     private final SequencedMap<String, List<Inline.Data>> prints;
 
     private Origins(SequencedMap<String, List<Inline.Data>> prints) {
@@ -31,13 +34,13 @@ final class Origins {
 
     record Part(Provenance provenance, List<Line> lines) {}
 
-    /// Figures about one period in one unit.
+    /// The same figure of one or more periods.
     ///
+    /// @param label what tells it from the group's other figures; may be blank
     /// @param unit its word for many; may be blank
-    record Line(Period about, String unit, List<Value> values) {}
+    record Line(String label, String unit, List<Value> values) {}
 
-    /// @param label what tells it from the group's other figures of the period; may be blank
-    record Value(String label, String text) {}
+    record Value(Period about, String text) {}
 
     /// @param prints how the page prints each figure, by the figure's key
     static List<Group> of(List<ShownFigure> figures, SequencedMap<String, List<Inline.Data>> prints) {
@@ -59,8 +62,7 @@ final class Origins {
     private Group group(List<ShownFigure> figures) {
         var common = CommonWords.of(
                 figures.stream().map(shown -> shown.figure().label()).toList());
-        var newestFirst =
-                figures.stream().sorted(Comparator.comparing(Origins::about).reversed());
+        var newestFirst = figures.stream().sorted(NEWEST_FIRST);
         return new Group(
                 common.text(),
                 figures.getFirst().provenance().formula(),
@@ -74,22 +76,21 @@ final class Origins {
     }
 
     private Part part(List<ShownFigure> figures, CommonWords common) {
-        var lines = together(figures.stream(), shown -> List.of(about(shown), unit(shown.figure())));
+        var lines =
+                together(figures.stream().map(ShownFigure::figure), figure -> List.of(figure.label(), unit(figure)));
         return new Part(
                 figures.getFirst().provenance(),
                 lines.stream().map(line -> line(line, common)).toList());
     }
 
-    private Line line(List<ShownFigure> figures, CommonWords common) {
-        var first = figures.getFirst().figure();
+    private Line line(List<Figure> figures, CommonWords common) {
+        var first = figures.getFirst();
         return new Line(
-                first.about(),
+                common.without(first.label()),
                 unit(first),
-                figures.stream().map(shown -> value(shown.figure(), common)).toList());
-    }
-
-    private Value value(Figure figure, CommonWords common) {
-        return new Value(common.without(figure.label()), print(figure).text());
+                figures.stream()
+                        .map(figure -> new Value(figure.about(), print(figure).text()))
+                        .toList());
     }
 
     private String unit(Figure figure) {

@@ -1,10 +1,8 @@
 package dk.opfoelgning.document.html;
 
 import dk.opfoelgning.facts.Provenance;
-import dk.opfoelgning.facts.SourceFile;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Writes where the numbers come from, folded up at the end of the page.
 record OriginsWriter(Markup markup) {
@@ -48,11 +46,15 @@ record OriginsWriter(Markup markup) {
     }
 
     private void line(String element, String text) throws IOException {
-        markup.raw("<" + element + ">").text(text).raw("</" + element + ">\n");
+        line(element, "", text);
+    }
+
+    private void line(String element, String attributes, String text) throws IOException {
+        markup.raw("<" + element + attributes + ">").text(text).raw("</" + element + ">\n");
     }
 
     private void part(Origins.Part part) throws IOException {
-        line("p", source(part.provenance()));
+        line("p", " class=\"note\"", source(part.provenance()));
         markup.raw("<ul>\n");
         for (var line : part.lines()) {
             values(line);
@@ -62,25 +64,17 @@ record OriginsWriter(Markup markup) {
 
     private static String source(Provenance provenance) {
         var note = provenance.note().isEmpty() ? "" : " (" + provenance.note() + ")";
-        var files = provenance.files().isEmpty()
-                ? "ingen fil"
-                : provenance.files().stream().map(OriginsWriter::file).collect(Collectors.joining("; "));
-        return "Kilde" + note + ": " + files;
-    }
-
-    private static String file(SourceFile file) {
-        return "%s (%s, %s)".formatted(file.path(), file.size(), file.shortHash());
+        return "Kilde" + note + ": " + String.join("; ", provenance.sources());
     }
 
     private void values(Origins.Line line) throws IOException {
-        var unit = line.unit().isEmpty() ? "" : ", " + line.unit();
-        markup.raw("<li>").text(line.about().inDanish() + unit + ": ");
+        markup.raw("<li>").text(line.label().isEmpty() ? "" : line.label() + ": ");
         var between = "";
         for (var value : line.values()) {
-            markup.raw(between).text(value.label().isEmpty() ? "" : value.label() + " ");
+            markup.raw(between).text(value.about().inDanish() + "\u00a0");
             markup.raw("<b>").text(value.text()).raw("</b>");
             between = "; ";
         }
-        markup.raw("</li>\n");
+        markup.text(line.unit().isEmpty() ? "" : " (" + line.unit() + ")").raw("</li>\n");
     }
 }

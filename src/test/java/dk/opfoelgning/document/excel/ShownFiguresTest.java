@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.StreamSupport;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,8 +31,8 @@ class ShownFiguresTest {
             "Antal borgere.",
             "som før",
             List.of(
-                    new SourceFile("2026-05/sager.csv", 1836, "0123abcd".repeat(8)),
-                    new SourceFile("graenser.csv", 1, "cafe5678".repeat(8))));
+                    new SourceFile("2026-05/sager.csv", OptionalLong.of(1836), "0123abcd".repeat(8), false),
+                    new SourceFile("graenser.csv", OptionalLong.of(1), "cafe5678".repeat(8), false)));
     private static final Provenance SET = new Provenance("Antal borgere.", "", List.of());
     private static final Figure SHARE = figure("share", "71.428571", Unit.PERCENT);
 
@@ -50,7 +51,7 @@ class ShownFiguresTest {
                         "Sager, celle B3",
                         "Flere, celle B3",
                         "Antal borgere.",
-                        "som før:\n2026-05/sager.csv (1.836 rækker, 0123abcd)\ngraenser.csv (1 række, cafe5678)",
+                        "Som før:\n2026-05/sager.csv (1.836 rækker, 0123abcd)\ngraenser.csv (1 række, cafe5678)",
                         "cases");
         assertThat(texts(data, 4).subList(3, 10))
                 .containsExactly(
@@ -59,7 +60,7 @@ class ShownFiguresTest {
                         "Sager, celle B4",
                         "Ingen andre steder",
                         "Antal borgere.",
-                        "Ingen fil",
+                        "ingen fil",
                         "cost");
         assertThat(texts(data, 5).subList(3, 6)).containsExactly("71.428571", "pct.", "Kun i dokumentets tekst");
         assertThat(data.getHyperlink(3, 5).getAddress()).isEqualTo("'Sager'!B3");
