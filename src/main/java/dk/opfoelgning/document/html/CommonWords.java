@@ -45,8 +45,7 @@ record CommonWords(List<String> sample, int first, int last, boolean isOnlyOne) 
                         sample.subList(sample.size() - last, sample.size()).stream()));
     }
 
-    /// What else one of the labels says; one that says no more than all of them is told whole, unless it is the only
-    // one.
+    /// What else one of the labels says. One that says no more than all do is told whole, unless it is the only one.
     String without(String label) {
         var parts = parts(label);
         var rest = joined(parts.subList(first, parts.size() - last).stream());
