@@ -2,11 +2,13 @@ package dk.opfoelgning.cli;
 
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.Period;
-import dk.opfoelgning.job.RunHistory;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// Who did what.
@@ -21,16 +23,22 @@ final class LogCommand implements Callable<Integer> {
     @Mixin
     private Program program = new Program();
 
+    @Option(
+            names = "--period",
+            paramLabel = "YYYY-MM",
+            converter = PeriodConverter.class,
+            description = "Only what was done to this follow-up (default: everything).")
+    private @Nullable Period period;
+
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try (var _ = OutputLock.of(program.settings().output());
-                var parts = program.start()) {
+        return program.tell(out, history -> {
             out.println("at;who;what;period;details");
-            parts.getBean(RunHistory.class).events().forEach(event -> out.println(line(event)));
-        }
-        out.flush();
-        return ExitCode.DONE.number();
+            history.events().stream()
+                    .filter(event -> period == null || event.period().equals(Optional.of(period)))
+                    .forEach(event -> out.println(line(event)));
+        });
     }
 
     private static String line(Event event) {

@@ -2,12 +2,16 @@ package dk.opfoelgning.cli;
 
 import dk.opfoelgning.facts.CprShape;
 import dk.opfoelgning.history.DatabaseFile;
+import dk.opfoelgning.job.RunHistory;
 import dk.opfoelgning.job.Settings;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -45,7 +49,7 @@ final class Program {
     /// The settings alone: without a database, and without a trace in the output folder.
     ///
     /// @throws StartFailed if a setting is not as it must be
-    /// @throws UsageMistake if the user's name may not be logged
+    /// @throws UsageMistake if the user's name may not be logged, or a retention time is none
     Settings settings() {
         try (var context = application(SettingsOnly.class).run("--logging.file.name=")) {
             return checked(context.getBean(Settings.class));
@@ -61,7 +65,20 @@ final class Program {
             throw new UsageMistake(
                     "the user's name looks like a CPR number, which may not stand in a log; name another with --user");
         }
+        requireLong(settings.retention().toTotalMonths(), "opfoelgning.retention", "a month, as 24m or 2y");
+        requireLong(length(settings.logRetention()), "opfoelgning.log-retention", "a day, as 90d, 18m or 5y");
         return settings;
+    }
+
+    /// In days, as if every month had 30.
+    private static long length(Period time) {
+        return 30 * time.toTotalMonths() + time.getDays();
+    }
+
+    private static void requireLong(long length, String setting, String least) {
+        if (length < 1) {
+            throw new UsageMistake("the setting %s must be at least %s".formatted(setting, least));
+        }
     }
 
     /// @throws UsageMistake if there are none
@@ -90,6 +107,18 @@ final class Program {
                                     .formatted(NAMED_KEY))
                     : new StartFailed(e);
         }
+    }
+
+    /// Tells something of what is stored, while no other command uses the output folder.
+    ///
+    /// @return the command's exit code
+    int tell(PrintWriter out, Consumer<RunHistory> telling) {
+        try (var _ = OutputLock.of(settings().output());
+                var parts = start()) {
+            telling.accept(parts.getBean(RunHistory.class));
+        }
+        out.flush();
+        return ExitCode.DONE.number();
     }
 
     @EnableConfigurationProperties(Settings.class)

@@ -102,6 +102,11 @@ final class RunCommand implements Callable<Integer> {
                 .forEach(deleted -> out.printf(
                         "%d sagsrækker fra %s er slettet efter opbevaringstiden; tallene er bevaret.%n",
                         deleted.rows(), deleted.period()));
+        if (outcome.deletedEvents() > 0) {
+            out.printf(
+                    "log: %d %s deleted after the retention time%n",
+                    outcome.deletedEvents(), outcome.deletedEvents() == 1 ? "entry" : "entries");
+        }
         if (outcome.warnings() > 0) {
             out.printf(
                     "%d %s om udtrækkene; vis dem med: ./opfoelgning check --period %s%n",

@@ -4,6 +4,7 @@ import dk.opfoelgning.facts.Approval;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.RunHistory;
+import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,18 +27,16 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try (var _ = OutputLock.of(program.settings().output());
-                var parts = program.start()) {
-            var history = parts.getBean(RunHistory.class);
-            out.printf("%-19s %-12s %-14s %s%n", "follow-up", "state", "compared with", "approved by");
-            history.followUps().forEach(followUp -> out.println(line(followUp, history.approval(followUp))));
-            out.printf("%n%-9s %-17s %-10s %s%n", "period", "started (UTC)", "ended", "failed step");
-            history.lastRuns()
-                    .forEach(run -> out.printf(
-                            "%-9s %-17s %-10s %s%n", run.period(), run.started(), run.result(), run.failedStep()));
-        }
-        out.flush();
-        return ExitCode.DONE.number();
+        return program.tell(out, history -> print(history, out));
+    }
+
+    private static void print(RunHistory history, PrintWriter out) {
+        out.printf("%-19s %-12s %-14s %s%n", "follow-up", "state", "compared with", "approved by");
+        history.followUps().forEach(followUp -> out.println(line(followUp, history.approval(followUp))));
+        out.printf("%n%-9s %-17s %-10s %s%n", "period", "started (UTC)", "ended", "failed step");
+        history.lastRuns()
+                .forEach(run -> out.printf(
+                        "%-9s %-17s %-10s %s%n", run.period(), run.started(), run.result(), run.failedStep()));
     }
 
     private static String line(FollowUp followUp, Optional<Approval> approval) {

@@ -1,9 +1,11 @@
 package dk.opfoelgning.history;
 
 import dk.opfoelgning.facts.Event;
+import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The log of who did what. It can be added to and read.
+/// The log of who did what. It can be added to and read, and what is old deleted; nothing in it is ever changed.
 @Repository
 public class Events {
     private static final String SELECT = "select happened, who, what, period, details from event ";
@@ -36,6 +38,17 @@ public class Events {
     /// All of them, in the order in which they happened.
     public List<Event> all() {
         return database.sql(SELECT + "order by id").query(Events::event).list();
+    }
+
+    /// Deletes what happened before, but for runs of drafts: who may approve those depends on who made them.
+    ///
+    /// @return how many there were
+    public int deleteBefore(Instant time) {
+        return database.sql("""
+                        delete from event where happened < ?
+                        and not (what = ? and period in (select period from follow_up where state = ?))""")
+                .params(time.atOffset(ZoneOffset.UTC), Event.What.RUN.name(), FollowUp.State.DRAFT.name())
+                .update();
     }
 
     /// The newest of its kind that was done to a follow-up.

@@ -75,13 +75,16 @@ public final class MonthlyRun {
     /// @param files names in the folder
     /// @param warnings how many there are of the extracts
     /// @param deleted case rows whose time was over
-    public record Outcome(Path folder, List<String> files, long warnings, List<DeletedRows> deleted) {
+    /// @param deletedEvents how many entries of the log were too old
+    public record Outcome(
+            Path folder, List<String> files, long warnings, List<DeletedRows> deleted, int deletedEvents) {
         static Outcome of(Run run, Archive archive) {
             return new Outcome(
                     archive.folder(run.followUp().edition()),
                     run.documents.stream().map(MadeDocument::path).sorted().toList(),
                     run.problems.warningCount(),
-                    run.deleted);
+                    run.deleted,
+                    run.deletedEvents);
         }
     }
 

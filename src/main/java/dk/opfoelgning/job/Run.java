@@ -26,6 +26,7 @@ final class Run {
     final ShownPlaces shownInPublic = new ShownPlaces();
     final List<MadeDocument> documents = new ArrayList<>();
     final List<DeletedRows> deleted = new ArrayList<>();
+    int deletedEvents;
 
     @Nullable
     Comparison comparison;

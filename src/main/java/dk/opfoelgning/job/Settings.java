@@ -34,6 +34,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param user who does what is done, for the log
 /// @param fourEyes whether a follow-up must be approved by somebody else than made it
 /// @param retention how long case rows are kept after the end of their period, in months
+/// @param logRetention how long the log keeps who did what
 /// @param controlAreas names of control areas in the order that documents show them
 @ConfigurationProperties("opfoelgning")
 public record Settings(
@@ -51,6 +52,7 @@ public record Settings(
         String user,
         @DefaultValue("false") boolean fourEyes,
         @DefaultValue("24m") Period retention,
+        @DefaultValue("5y") Period logRetention,
         @DefaultValue TemplateSettings templateLimits,
         @Nullable Instant now) {
 
