@@ -80,6 +80,10 @@ public final class Revisions {
         return ToldBefore.idNow(told) + KNOWN_NOW;
     }
 
+    public static boolean isKnownNow(Figure figure) {
+        return figure.id().endsWith(KNOWN_NOW);
+    }
+
     public static boolean isBeforeCorrection(Figure figure) {
         return figure.id().endsWith(BEFORE_CORRECTION);
     }

@@ -50,6 +50,14 @@ public class FollowUps {
                 .findFirst();
     }
 
+    /// What a correction takes the place of; empty for a period's first follow-up.
+    public Optional<FollowUp> corrected(FollowUp correction) {
+        return all().stream()
+                .filter(followUp -> followUp.period().equals(correction.period()))
+                .takeWhile(followUp -> !followUp.edition().equals(correction.edition()))
+                .reduce((_, newer) -> newer);
+    }
+
     /// All that were ever told and not made again, earliest first.
     public List<FollowUp> all() {
         return database.sql(SELECT + "order by period, correction")

@@ -33,7 +33,7 @@ final class InputSelection {
     }
 
     private Inputs of(FollowUp followUp, Map<String, StoredExtract> own) {
-        return new Inputs(own, before(followUp, own), lastYear(own));
+        return new Inputs(own, before(followUp, own), lastYear(own), revisions(followUp.period()));
     }
 
     /// Of one that was told, compared with another than it was.
@@ -46,11 +46,26 @@ final class InputSelection {
         boolean differ(Kept<?> source) {
             return !told.own(source).equals(known.own(source));
         }
+
+        /// What has come since of what headline figures are computed from.
+        private Stream<StoredExtract> revisions(Period period) {
+            return Stream.of(Source.CASES, Source.BUDGET, Source.GRANTS, Source.ADJUSTMENTS)
+                    .filter(this::differ)
+                    .flatMap(source -> known.own(source).stream())
+                    .filter(extract -> extract.period().equals(Optional.of(period)));
+        }
     }
 
     /// @param followUp one that was told
     Versions versions(FollowUp followUp) {
         return new Versions(Inputs.of(extracts.of(followUp)), Inputs.alone(newest(followUp.period())));
+    }
+
+    private List<StoredExtract> revisions(Period period) {
+        return followUps.before(period).stream()
+                .filter(earlier -> earlier.state() != FollowUp.State.BACKGROUND)
+                .flatMap(earlier -> versions(earlier).revisions(earlier.period()))
+                .toList();
     }
 
     /// The period's own extracts, the newest earlier ones where it has none, and those of the input folder.

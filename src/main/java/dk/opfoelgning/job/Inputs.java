@@ -14,18 +14,24 @@ import java.util.stream.Stream;
 /// @param own by the extract's name
 /// @param before the extracts of the follow-up that it is compared with, by name
 /// @param lastYear the budgets of the year before: of the same month and of December, or none
-record Inputs(Map<String, StoredExtract> own, Map<String, StoredExtract> before, List<StoredExtract> lastYear) {
+/// @param revisions what has come since earlier follow-ups were told, of their periods
+record Inputs(
+        Map<String, StoredExtract> own,
+        Map<String, StoredExtract> before,
+        List<StoredExtract> lastYear,
+        List<StoredExtract> revisions) {
 
     /// Without anything to compare with.
     static Inputs alone(Map<String, StoredExtract> own) {
-        return new Inputs(own, Map.of(), List.of());
+        return new Inputs(own, Map.of(), List.of(), List.of());
     }
 
     static Inputs of(List<UsedExtract> used) {
         return new Inputs(
                 byName(used, Use.OWN),
                 byName(used, Use.BEFORE),
-                extracts(used, Use.LAST_YEAR).toList());
+                extracts(used, Use.LAST_YEAR).toList(),
+                extracts(used, Use.REVISION).toList());
     }
 
     private static Map<String, StoredExtract> byName(List<UsedExtract> used, Use use) {
@@ -42,7 +48,8 @@ record Inputs(Map<String, StoredExtract> own, Map<String, StoredExtract> before,
         return Stream.of(
                         used(Use.OWN, own.values().stream()),
                         used(Use.BEFORE, before.values().stream()),
-                        used(Use.LAST_YEAR, lastYear.stream()))
+                        used(Use.LAST_YEAR, lastYear.stream()),
+                        used(Use.REVISION, revisions.stream()))
                 .flatMap(each -> each)
                 .toList();
     }

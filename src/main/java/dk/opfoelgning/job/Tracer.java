@@ -1,6 +1,7 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.change.Formula;
+import dk.opfoelgning.change.Revisions;
 import dk.opfoelgning.change.RowSum;
 import dk.opfoelgning.change.RowSums;
 import dk.opfoelgning.change.ToldBefore;
@@ -53,6 +54,12 @@ final class Tracer {
     Traced of(Figure figure) {
         if (ToldBefore.is(figure)) {
             return toldBefore(figure);
+        }
+        if (Revisions.isBeforeCorrection(figure)) {
+            return beforeCorrection(figure);
+        }
+        if (Revisions.isKnownNow(figure)) {
+            return knownNow(figure);
         }
         boolean isEarlier = !figure.about().equals(told.followUp().period());
         boolean isCases = figure.id().startsWith("high_cost.") || figure.id().startsWith("places.");
@@ -132,9 +139,10 @@ final class Tracer {
     }
 
     private Traced toldBefore(Figure figure) {
-        var then = figure.id().startsWith("high_cost.")
-                ? figure.about()
-                : told.followUp().baseline().orElse(figure.about());
+        // Unemployment is revised of any month; it was the follow-up compared with that told it
+        var then = figure.id().startsWith("unemployment.")
+                ? told.followUp().baseline().orElse(figure.about())
+                : figure.about();
         return told(figure, then, RowSums::new);
     }
 
@@ -145,6 +153,31 @@ final class Tracer {
                 ofKinds(formulas.of(figure.id()), sources(then).values()),
                 figure.about().toString(),
                 rowSums);
+    }
+
+    private Traced beforeCorrection(Figure figure) {
+        var then = followUps
+                .corrected(told.followUp())
+                .map(corrected -> Inputs.of(extracts.of(corrected)).own())
+                .orElse(Map.of());
+        return traced(
+                figure,
+                "som oplyst før rettelsen",
+                ofKinds(formulas.of(figure.id()), then.values()),
+                figure.key(),
+                RowSums::new);
+    }
+
+    private Traced knownNow(Figure figure) {
+        var since = told.inputs().revisions().stream()
+                .filter(extract -> extract.period().equals(Optional.of(figure.about())))
+                .toList();
+        return traced(
+                figure,
+                "kommet efter opfølgningen",
+                ofKinds(formulas.of(figure.id()), since),
+                figure.key(),
+                RowSums::new);
     }
 
     private boolean isToldBefore(Figure figure) {
