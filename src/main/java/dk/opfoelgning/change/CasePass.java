@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class CasePass {
     final Tally state = new Tally();
     final RefundTally refunds = new RefundTally();
+    private final int smallCells;
     final Places places;
     final CaseChanges changes;
     final CenterChanges centers;
@@ -14,6 +15,7 @@ final class CasePass {
     private final List<Breakdown> others;
 
     CasePass(CaseRules rules) {
+        smallCells = rules.smallCells();
         places = new Places(rules.ownership());
         changes = new CaseChanges(rules.largeRise());
         centers = new CenterChanges(rules.largeRise());
@@ -54,6 +56,6 @@ final class CasePass {
     private void tell(Breakdown breakdown, FigureSheet sheet) {
         breakdown.balance(state.total());
         breakdown.tell(sheet);
-        new OpenBreakdown(breakdown, state.total()).tell(sheet);
+        new OpenBreakdown(breakdown, state.total(), smallCells).tell(sheet);
     }
 }

@@ -1,6 +1,9 @@
 package dk.opfoelgning.change;
 
 import dk.opfoelgning.facts.Declaration.Trait;
+import dk.opfoelgning.facts.DeclaredMeasure.Comparison;
+import dk.opfoelgning.facts.DeclaredRow;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -8,8 +11,9 @@ import java.util.stream.Stream;
 
 /// The smallest counts of citizens that a declared report's figures rest on.
 ///
-/// Counted are the rows that count, those of the same group that do not, and at the level of groups also how many more
-/// or fewer they are than last time: each could be found by subtraction.
+/// Counted are the rows that count and those of the same group that do not, as they were last time too where the change
+/// is told, and at the level of groups also how many more or fewer they are than last time: each could be found by
+/// subtraction.
 public final class DeclaredCounts {
     /// The end of the id of their figures.
     public static final String SMALLEST = "smallest_count";
@@ -48,14 +52,23 @@ public final class DeclaredCounts {
     }
 
     private static IntStream counts(Slice slice, Part part) {
-        int counting = slice.matching(part.rows()).size();
-        return IntStream.of(counting, part.rows().size() - counting);
+        return slice.measure().comparison() == Comparison.SINCE_LAST
+                ? IntStream.concat(counts(slice, part.rows()), counts(slice, part.before()))
+                : counts(slice, part.rows());
+    }
+
+    private static IntStream counts(Slice slice, List<DeclaredRow> rows) {
+        int counting = slice.matching(rows).size();
+        return IntStream.of(counting, rows.size() - counting);
     }
 
     private static IntStream differences(Declared declared, Slice slice, Part part) {
-        return declared.before().isEmpty()
-                ? IntStream.empty()
-                : IntStream.of(Math.abs(slice.matching(part.rows()).size()
-                        - slice.matching(part.before()).size()));
+        if (declared.before().isEmpty()) {
+            return IntStream.empty();
+        }
+        int more = part.rows().size() - part.before().size();
+        int moreCounting = slice.matching(part.rows()).size()
+                - slice.matching(part.before()).size();
+        return IntStream.of(Math.abs(moreCounting), Math.abs(more - moreCounting));
     }
 }

@@ -6,15 +6,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /// A breakdown as anyone may know it: counts to the nearest 5 and shares of the expenditure in whole per cent, so that
 /// neither a number nor a change between two follow-ups tells of a citizen.
-record OpenBreakdown(Breakdown exact, Tally.Sum all) {
+///
+/// @param limit the largest count that nobody may know of
+record OpenBreakdown(Breakdown exact, Tally.Sum all, int limit) {
     private static final int NEAREST = 5;
     /// What a rounded count may differ from the exact one.
     private static final int SLACK = NEAREST / 2;
 
-    /// Nothing where the municipality's exact total beside the rounded parts would tell that a small one is not 0.
+    /// Nothing where the municipality's exact total beside the rounded parts would tell too much of one of them.
     void tell(FigureSheet sheet) {
         if (exact.groups().stream().noneMatch(this::isBetrayed)) {
             exact.groups().forEach(group -> tellCases(sheet, group));
@@ -37,13 +40,26 @@ record OpenBreakdown(Breakdown exact, Tally.Sum all) {
                 : smallestFirst;
     }
 
-    /// Whether the others, each as large as its rounded count allows, leave something of the total to a small one.
+    /// Whether the total, and what the others can be at least and at most, tell how many there are, which would tell
+    /// the change from another month as well, or that there are few.
     private boolean isBetrayed(String group) {
-        long others = exact.groups().stream()
-                .filter(other -> !other.equals(group))
-                .mapToLong(other -> rounded(other) + SLACK)
-                .sum();
-        return rounded(group) == 0 && all.cases() > others;
+        var others =
+                exact.groups().stream().filter(other -> !other.equals(group)).toList();
+        long least = Math.max(least(group), all.cases() - sum(others, this::most));
+        long most = Math.min(most(group), all.cases() - sum(others, this::least));
+        return !others.isEmpty() && (least == most || least > 0 && most <= limit);
+    }
+
+    private static long sum(List<String> groups, ToLongFunction<String> count) {
+        return groups.stream().mapToLong(count).sum();
+    }
+
+    private long least(String group) {
+        return Math.max(0, rounded(group) - SLACK);
+    }
+
+    private long most(String group) {
+        return rounded(group) + SLACK;
     }
 
     private void tellCases(FigureSheet sheet, String group) {

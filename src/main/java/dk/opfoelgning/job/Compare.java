@@ -8,6 +8,7 @@ import dk.opfoelgning.change.Places;
 import dk.opfoelgning.change.PlanChange;
 import dk.opfoelgning.change.PlanFigures;
 import dk.opfoelgning.change.Revisions;
+import dk.opfoelgning.change.SmallCellLimit;
 import dk.opfoelgning.change.UnemploymentChanges;
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
@@ -82,6 +83,7 @@ final class Compare {
 
     private Comparison compare(FollowUp followUp, Inputs inputs) {
         var figures = new ArrayList<Figure>();
+        figures.add(SmallCellLimit.figure(followUp.period(), settings.smallCells()));
         figures.addAll(highCost(followUp, inputs));
         figures.addAll(unemployment(followUp.baseline(), inputs));
         figures.addAll(budgets.of(followUp, inputs));

@@ -2,6 +2,7 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.change.CaseRules;
 import dk.opfoelgning.change.Ownership;
+import dk.opfoelgning.change.SmallCellLimit;
 import dk.opfoelgning.extract.AreaSettings;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.report.Danish;
@@ -35,6 +36,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param fourEyes whether a follow-up must be approved by somebody else than made it
 /// @param retention how long case rows are kept after the end of their period, in months
 /// @param logRetention how long the log keeps who did what
+/// @param smallCells the largest count of citizens that public documents keep back, 2 to 4
 /// @param controlAreas names of control areas in the order that documents show them
 @ConfigurationProperties("opfoelgning")
 public record Settings(
@@ -53,8 +55,18 @@ public record Settings(
         @DefaultValue("false") boolean fourEyes,
         @DefaultValue("24m") Period retention,
         @DefaultValue("5y") Period logRetention,
+        @DefaultValue("2") int smallCells,
         @DefaultValue TemplateSettings templateLimits,
         @Nullable Instant now) {
+
+    /// @throws IllegalArgumentException if the limit of small cells is out of range
+    public Settings {
+        if (smallCells < SmallCellLimit.LEAST || smallCells > SmallCellLimit.MOST) {
+            throw new IllegalArgumentException(
+                    "opfoelgning.small-cells must be %d to %d, so that rounded counts hide it"
+                            .formatted(SmallCellLimit.LEAST, SmallCellLimit.MOST));
+        }
+    }
 
     /// How long one template may take, and how many characters it may write.
     public record TemplateSettings(
@@ -128,6 +140,8 @@ public record Settings(
 
     CaseRules caseRules() {
         return new CaseRules(
-                Money.ofKroner(largeRise), new Ownership(municipality.ownProviders(), municipality.privateProviders()));
+                Money.ofKroner(largeRise),
+                new Ownership(municipality.ownProviders(), municipality.privateProviders()),
+                smallCells);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// The figures that there can be, so that a misspelt one is a mistake and not a missing number.
 public final class FigureIds {
     private static final Set<String> PREFIXES =
-            Set.of("high_cost", "unemployment", "budget", "forecast", "places", "plan", "agenda");
+            Set.of("high_cost", "unemployment", "budget", "forecast", "places", "plan", "agenda", "small_cells");
     private static final Set<String> BRACKET_GROUPS = Set.of("25", "50", "75", "total", "below", "50+75");
     private static final Pattern MOVE = Pattern.compile("\\d\\d>\\d\\d");
 
@@ -65,7 +65,8 @@ public final class FigureIds {
                 || FORECAST.matcher(id).matches()
                 || PLACES.matcher(id).matches()
                 || PLANS.matcher(id).matches()
-                || id.equals("agenda.items");
+                || id.equals("agenda.items")
+                || id.equals("small_cells.limit");
     }
 
     /// Only high-cost cases by bracket have the same groups everywhere.

@@ -2,7 +2,7 @@ package dk.opfoelgning.report;
 
 import dk.opfoelgning.change.DeclaredCounts;
 import dk.opfoelgning.change.DeclaredFigures;
-import dk.opfoelgning.facts.Figure;
+import dk.opfoelgning.change.SmallCellLimit;
 import dk.opfoelgning.facts.Figures;
 import dk.opfoelgning.facts.Unit;
 import java.math.BigDecimal;
@@ -13,11 +13,9 @@ import java.util.stream.Stream;
 /// Keeps figures from which a citizen could be known out of public documents.
 ///
 /// What the committee itself publishes of the whole municipality is open: bracket totals, in, out and large rises.
-/// Below that a count from 1 to 2 hides itself and all that it could be found from by subtraction.
+/// Below that a count from 1 to a limit (2 unless set otherwise) hides itself and all that it could be found from by
+/// subtraction.
 public final class SmallCells {
-    /// No public document shows a count from 1 to this, below the municipality's own totals.
-    private static final BigDecimal LARGEST_SMALL = BigDecimal.TWO;
-
     private static final Set<String> FLOWS = Set.of(
             "high_cost.inflow.cases",
             "high_cost.inflow.expenditure",
@@ -30,7 +28,7 @@ public final class SmallCells {
     /// A line of a plan may count anything, also few citizens.
     private static final String FORECAST_LINE = "forecast.line.";
 
-    private static final Set<Unit> COUNTS_OF_CITIZENS = Set.of(Unit.CASES, Unit.PERSONS);
+    private static final Set<Unit> COUNTS = Set.of(Unit.CASES, Unit.PERSONS, Unit.COUNT);
 
     private SmallCells() {}
 
@@ -50,21 +48,25 @@ public final class SmallCells {
         boolean isTotal = group.equals(DeclaredFigures.TOTAL);
         return figures.of(smallest).stream()
                 .filter(level -> !isTotal || level.group().equals(DeclaredFigures.TOTAL))
-                .map(Figure::value)
-                .noneMatch(SmallCells::isSmall);
+                .noneMatch(level -> isSmall(level.value(), figures));
     }
 
     private static boolean areLarge(Stream<String> counts, Figures figures) {
-        return counts.flatMap(count -> figures.of(count).stream())
-                .map(Figure::value)
-                .noneMatch(SmallCells::isSmall);
+        return counts.flatMap(count -> figures.of(count).stream()).noneMatch(count -> isSmall(count.value(), figures));
     }
 
+    /// Lines of a plan may add up, as their texts tell: one small count hides all counts of its year.
     private static boolean mayShowLine(String id, String group, Figures figures) {
-        return figures.of(id).stream()
-                .filter(line -> line.group().equals(group) && COUNTS_OF_CITIZENS.contains(line.unit()))
-                .map(Figure::value)
-                .noneMatch(SmallCells::isSmall);
+        var counts = figures.of(id).stream()
+                .filter(line -> COUNTS.contains(line.unit()))
+                .filter(line -> plan(line.group()).equals(plan(group)))
+                .toList();
+        return counts.stream().noneMatch(line -> line.group().equals(group))
+                || counts.stream().noneMatch(line -> isSmall(line.value(), figures));
+    }
+
+    private static String plan(String group) {
+        return group.substring(0, Math.max(0, group.lastIndexOf('/')));
     }
 
     /// The counts of which none may be small.
@@ -91,7 +93,8 @@ public final class SmallCells {
         return Stream.of("high_cost.moves.cases", "high_cost.inflow.cases", "high_cost.outflow.cases");
     }
 
-    private static boolean isSmall(BigDecimal count) {
-        return count.signum() > 0 && count.compareTo(LARGEST_SMALL) <= 0;
+    /// Whether it could be a count of few citizens.
+    public static boolean isSmall(BigDecimal count, Figures figures) {
+        return count.signum() > 0 && count.compareTo(SmallCellLimit.in(figures)) <= 0;
     }
 }

@@ -340,4 +340,18 @@ class BreakdownTest {
         assertEquals(List.of(), List.copyOf(change.figures.of("high_cost.by_center.cases_rounded")));
         assertEquals("12", change.center("cases", "Aks").toString());
     }
+
+    /// 12 and 7 are the most that 10 and 5 can be, 8 and 3 the least: a total of 19 or 11 tells both, and with another
+    /// month's also how few came or went.
+    @ParameterizedTest
+    @CsvSource({"12, 7, 0", "8, 3, 0", "12, 6, 2", "10, 5, 2"})
+    void noRoundedCountIsToldThatTheTotalMakesExact(int one, int other, int told) {
+        var change = Change.between(
+                List.of(),
+                Stream.of(atOne("Aks", one), atOne("Birk", other))
+                        .flatMap(List::stream)
+                        .toList());
+        assertEquals(
+                told, change.figures.of("high_cost.by_center.cases_rounded").size());
+    }
 }

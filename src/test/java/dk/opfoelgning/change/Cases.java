@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /// Invented case rows of a period, with the limits of 2025 and 2026.
 public record Cases(Period period, List<Placement> placements) {
-    private static final CaseRules RULES =
-            new CaseRules(Money.ofKroner(1_000_000), new Ownership(List.of("Egen"), List.of("Privat")));
+    private static final CaseRules RULES = new CaseRules(
+            Money.ofKroner(1_000_000), new Ownership(List.of("Egen"), List.of("Privat")), SmallCellLimit.LEAST);
 
     public static Cases of(String period, Placement... placements) {
         return new Cases(Period.parse(period), Arrays.asList(placements));

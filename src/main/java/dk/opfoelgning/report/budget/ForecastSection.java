@@ -64,16 +64,34 @@ record ForecastSection(Material material, String area, int budgetYear) {
                 "gruppe", group,
                 "tekst", line.text(),
                 "enhed", line.unit(),
-                "viste", shown(group, line.byYear()),
-                "citat", MemoUnit.of(line.unit()).isPresent() ? Map.of() : quoted(line.byYear()));
+                "viste", shown(group, line),
+                "citat", isQuoted(line) ? quoted(line.byYear()) : Map.of());
     }
 
     /// The years whose number may stand in a public document.
-    private List<String> shown(String group, SortedMap<Integer, BigDecimal> byYear) {
-        return byYear.keySet().stream()
-                .filter(year -> SmallCells.mayShow("forecast.line." + year, group, material.figures()))
+    private List<String> shown(String group, ForecastLine line) {
+        return line.byYear().keySet().stream()
+                .filter(year -> isQuoted(line)
+                        ? mayQuote(line.plan(), year)
+                        : SmallCells.mayShow("forecast.line." + year, group, material.figures()))
                 .map(Object::toString)
                 .toList();
+    }
+
+    private static boolean isQuoted(ForecastLine line) {
+        return MemoUnit.of(line.unit()).isEmpty();
+    }
+
+    /// A unit that no figure has may be one of citizens too.
+    private boolean mayQuote(String plan, int year) {
+        return material.budget().forecast().stream()
+                .filter(line -> line.plan().equals(plan) && isQuoted(line))
+                .map(line -> line.byYear().getOrDefault(year, BigDecimal.ZERO))
+                .noneMatch(count -> isWhole(count) && SmallCells.isSmall(count, material.figures()));
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     /// As the extract has them, for a unit that no figure has.
