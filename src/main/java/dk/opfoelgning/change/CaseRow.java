@@ -56,6 +56,11 @@ public record CaseRow(
                 now.map(CitizenYear::refund));
     }
 
+    /// The same, the citizen called otherwise.
+    CaseRow named(String name) {
+        return new CaseRow(name, center, bracketBefore, bracketAfter, before, after, change, placements, refund);
+    }
+
     private static Change change(CitizenPairs.Pair pair) {
         var then = pair.highCostThen();
         var now = pair.highCostNow();

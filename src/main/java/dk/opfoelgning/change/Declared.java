@@ -3,16 +3,57 @@ package dk.opfoelgning.change;
 import dk.opfoelgning.facts.Declaration;
 import dk.opfoelgning.facts.DeclaredColumn;
 import dk.opfoelgning.facts.DeclaredRow;
+import dk.opfoelgning.facts.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a declared report is made of.
 ///
 /// @param before the rows of the follow-up compared with, empty where it had no such extract
 public record Declared(Declaration declaration, List<DeclaredRow> rows, Optional<List<DeclaredRow>> before) {
+
+    /// The same with the names that a follow-up's documents call citizens by, then and now alike.
+    public Declared shortened(Period followUp) {
+        var pseudonyms = citizens();
+        if (pseudonyms.isEmpty()) {
+            return this;
+        }
+        var names = key(followUp).names(pseudonyms);
+        return new Declared(declaration, shortened(rows, names), before.map(earlier -> shortened(earlier, names)));
+    }
+
+    /// The pseudonym behind a short name of the follow-up's documents.
+    public Optional<String> pseudonym(String name, Period followUp) {
+        var names = key(followUp).names(citizens());
+        return citizens().stream()
+                .filter(citizen -> names.of(citizen).equals(name))
+                .findFirst();
+    }
+
+    private ShortNames.Key key(Period followUp) {
+        var key = new ShortNames.Key(declaration.name(), followUp);
+        rows.forEach(row -> row.cells().values().forEach(key::add));
+        return key;
+    }
+
+    private Set<String> citizens() {
+        return Stream.concat(rows.stream(), before.stream().flatMap(List::stream))
+                .flatMap(row -> declaration.citizenColumns().stream().map(row::text))
+                .filter(citizen -> !citizen.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<DeclaredRow> shortened(List<DeclaredRow> rows, ShortNames names) {
+        return rows.stream()
+                .map(row -> row.with(declaration.citizenColumns(), names::of))
+                .toList();
+    }
 
     /// Rows that figures tell of together.
     ///

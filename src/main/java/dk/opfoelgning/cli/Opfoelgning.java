@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ExplainCommand.class,
             AuditCommand.class,
+            CitizenCommand.class,
             PreviewCommand.class
         })
 public final class Opfoelgning implements Runnable {

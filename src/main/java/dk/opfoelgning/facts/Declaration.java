@@ -35,6 +35,8 @@ public record Declaration(
     /// The file in a folder of templates that makes it a report.
     public static final String FILE = "report.yml";
 
+    private static final String CITIZEN = "borger_id";
+
     /// The template of a folder without one.
     public static final String STANDARD_TEMPLATE = "standard.ftlh";
 
@@ -70,6 +72,19 @@ public record Declaration(
         return columns.stream()
                 .filter(column -> column.is(DeclaredColumn.Trait.KEY))
                 .toList();
+    }
+
+    /// The columns by which citizens are known: `borger_id`, and texts that tell rows about citizens apart.
+    public List<String> citizenColumns() {
+        return !is(Trait.ABOUT_CITIZENS)
+                ? List.of()
+                : columns.stream()
+                        .filter(column -> column.type() == DeclaredColumn.Type.TEXT)
+                        .filter(column -> column.is(DeclaredColumn.Trait.KEY)
+                                || column.name().equals(CITIZEN))
+                        .map(DeclaredColumn::name)
+                        .filter(column -> !groups.contains(column))
+                        .toList();
     }
 
     /// Columns whose single cells are figures: those with numbers, where no public document would tell of citizens.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// A row of a declared extract.
@@ -21,6 +22,13 @@ public record DeclaredRow(Map<String, String> cells) {
     /// The name of a year's cell.
     public static String ofYear(String column, String year) {
         return column + "." + year;
+    }
+
+    /// The same with other texts in these columns where they are not blank.
+    public DeclaredRow with(List<String> columns, UnaryOperator<String> other) {
+        var changed = new TreeMap<>(cells);
+        columns.forEach(column -> changed.computeIfPresent(column, (_, text) -> other.apply(text)));
+        return new DeclaredRow(changed);
     }
 
     /// Blank where there is nothing.

@@ -14,7 +14,9 @@ public record Event(Instant at, String who, What what, Optional<Period> period, 
         RUN,
         APPROVE,
         DECISION,
-        DELETE;
+        DELETE,
+        /// Somebody asked who a citizen is, or where one's rows are.
+        FIND;
 
         /// As in the exported log.
         public String code() {

@@ -89,7 +89,7 @@ final class Compare {
         figures.addAll(budgets.of(followUp, inputs));
         figures.addAll(plans(followUp.period(), inputs));
         figures.addAll(Agenda.figures(followUp.period(), rows(Source.AGENDA, inputs)));
-        figures.addAll(DeclaredReports.figures(declared.of(inputs), followUp.period()));
+        figures.addAll(DeclaredReports.figures(declared.of(followUp.period(), inputs), followUp.period()));
         figures.addAll(corrected(followUp, figures));
         return new Comparison(followUp, new Figures(figures), inputs);
     }

@@ -138,8 +138,15 @@ final class DeclaredReports {
                 .toList();
     }
 
-    /// The reports that have what they need.
-    List<Declared> of(Inputs inputs) {
+    /// The reports that have what they need, as a follow-up's documents name citizens.
+    List<Declared> of(Period followUp, Inputs inputs) {
+        return unshortened(inputs).stream()
+                .map(declared -> declared.shortened(followUp))
+                .toList();
+    }
+
+    /// The same with citizens' pseudonyms.
+    List<Declared> unshortened(Inputs inputs) {
         return in(settings.templates()).stream()
                 .filter(declaration -> inputs.own().containsKey(declaration.name()))
                 .filter(declaration -> inputs.own().keySet().containsAll(declaration.needs()))

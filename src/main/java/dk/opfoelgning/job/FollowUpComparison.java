@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 /// Compares any two follow-ups from what is stored, and keeps nothing.
 @Component
 public final class FollowUpComparison {
+    private final Settings settings;
     private final Compare compare;
     private final FollowUps followUps;
 
-    FollowUpComparison(Compare compare, FollowUps followUps) {
+    FollowUpComparison(Settings settings, Compare compare, FollowUps followUps) {
+        this.settings = settings;
         this.compare = compare;
         this.followUps = followUps;
     }
@@ -42,7 +44,18 @@ public final class FollowUpComparison {
         var now =
                 isTold ? followUps.figures(later) : compare.against(from, later).figures();
         var changes = isTold ? List.<Figure>of() : FollowUpPairs.changes(now);
-        return new Result(FollowUpPairs.standing(then(earlier, now), now), changes, withoutRows);
+        return new Result(
+                FollowUpPairs.standing(withoutCitizens(then(earlier, now)), withoutCitizens(now)),
+                changes,
+                withoutRows);
+    }
+
+    /// Documents name a citizen otherwise each time, so that rows about citizens cannot be held side by side.
+    private Figures withoutCitizens(Figures figures) {
+        var formulas = KnownFormulas.in(settings.templates());
+        return new Figures(figures.stream()
+                .filter(figure -> !formulas.isOfOneCitizen(figure))
+                .toList());
     }
 
     private FollowUp known(Period period) {

@@ -51,7 +51,7 @@ final class Materials {
                 texts(inputs),
                 cases.map(extracts::centers).map(settings::inOrder).orElse(List.of()),
                 settings.whose(),
-                declared.of(inputs));
+                declared.of(followUp.period(), inputs));
     }
 
     private ComparedWith comparedWith(Period baseline) {

@@ -83,7 +83,7 @@ final class RowsBehind {
     }
 
     private RowSums declared(String id, Comparison told) {
-        return declared.of(Inputs.alone(told.sources())).stream()
+        return declared.of(told.followUp().period(), Inputs.alone(told.sources())).stream()
                 .filter(report -> id.startsWith(report.declaration().name() + "."))
                 .findFirst()
                 .map(DeclaredRowSums::of)

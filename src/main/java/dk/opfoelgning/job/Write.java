@@ -63,7 +63,8 @@ final class Write {
         cases.read(
                         comparison.followUp(),
                         comparison.inputs(),
-                        (now, then) -> listed(CaseRows.of(now, then), material, typesetter, folder))
+                        (now, then) ->
+                                listed(CaseRows.of(now, then, CaseList.NAME).shortened(), material, typesetter, folder))
                 .ifPresent(run.documents::add);
     }
 

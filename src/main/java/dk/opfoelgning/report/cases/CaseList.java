@@ -21,7 +21,11 @@ public final class CaseList {
     public static final String NAME = "saerligt-dyre-enkeltsager-intern";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Borger", Kind.TEXT, "borgerens pseudonym i fagsystemet"),
+            new Column(
+                    "Borger",
+                    Kind.TEXT,
+                    "borgerens navn i netop denne liste, dannet af pseudonymet; den samme borger hedder noget andet i andre"
+                            + " dokumenter og måneder"),
             new Column("Center", Kind.TEXT, "det center, hvor den største del af udgiften ligger"),
             new Column("Hvad er sket", Kind.TEXT, "siden opfølgningen, der sammenlignes med; tom, hvis der ingen er"),
             new Column("Refusionssats sidst", Kind.PERCENT, "tom, hvis sagen ikke var særligt dyr"),
@@ -43,7 +47,9 @@ public final class CaseList {
                 material.casesAsOf().orElse(period.lastDay()),
                 List.of(
                         "Én række er én borger, hvis udgift er over årets laveste grænse for statsrefusion nu, eller"
-                                + " var det sidst.",
+                                + " var det sidst. Den dyreste står først.",
+                        "Hvem en borger er i fagsystemet, svarer programmet på: opfoelgning citizen --name NAVN --period "
+                                + period + ".",
                         comparison(material)),
                 Classification.INTERN,
                 COLUMNS);
