@@ -11,10 +11,12 @@ final class CasePass {
     final Places places;
     final CaseChanges changes;
     final CenterChanges centers;
+    private final CaseMeasures measures;
     /// All but the centres', which `centers` holds.
     private final List<Breakdown> others;
 
-    CasePass(CaseRules rules) {
+    CasePass(CaseRules rules, CaseMeasures measures) {
+        this.measures = measures;
         smallCells = rules.smallCells();
         places = new Places(rules.ownership());
         changes = new CaseChanges(rules.largeRise());
@@ -25,6 +27,7 @@ final class CasePass {
     }
 
     void add(CitizenPairs.Pair pair) {
+        measures.add(pair);
         addNow(pair.now());
         addHighCost(pair.highCostNow());
         changes.add(pair);

@@ -27,7 +27,17 @@ public final class HighCost {
     /// @throws DoesNotBalance if the change is not inflow less outflow and price changes
     public static List<Figure> figures(
             CaseExtract now, Optional<CaseExtract> then, KnownHighCost earlier, CaseRules rules) {
-        var pass = new CasePass(rules);
+        return figures(now, then, earlier, rules, new CaseMeasures());
+    }
+
+    /// The same, measuring what quality gates want to know as it goes.
+    public static List<Figure> figures(
+            CaseExtract now,
+            Optional<CaseExtract> then,
+            KnownHighCost earlier,
+            CaseRules rules,
+            CaseMeasures measures) {
+        var pass = new CasePass(rules, measures);
         var citizensThen = then.map(CaseExtract::citizens).orElse(Collections.emptyIterator());
         new CitizenPairs(citizensThen, now.citizens()).forEachRemaining(pass::add);
 
@@ -51,7 +61,7 @@ public final class HighCost {
 
     /// Cases and expenditure of one period, the centres' included, compared with nothing.
     public static List<Figure> alone(CaseExtract extract, CaseRules rules) {
-        var pass = new CasePass(rules);
+        var pass = new CasePass(rules, new CaseMeasures());
         new CitizenPairs(extract.citizens(), Collections.emptyIterator()).forEachRemaining(pass::add);
         return before(extract.period(), pass);
     }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Spec;
 /// Validates extracts before a run.
 @Command(
         name = "check",
-        description = "Reads and validates a period's extracts, prints every problem, and makes nothing.",
+        description =
+                "Reads and validates a period's extracts, compares them with their control files, prints every problem,"
+                        + " and makes nothing. The other quality gates are judged by run.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec

@@ -7,10 +7,12 @@ import dk.opfoelgning.job.ApprovedAlready;
 import dk.opfoelgning.job.CprInDocument;
 import dk.opfoelgning.job.NoSuchFigure;
 import dk.opfoelgning.job.NoSuchFollowUp;
+import dk.opfoelgning.job.NoSuchGate;
 import dk.opfoelgning.job.NotToBeApproved;
 import dk.opfoelgning.job.Rejected;
 import dk.opfoelgning.job.RunFailed;
 import dk.opfoelgning.job.SameFileName;
+import dk.opfoelgning.job.Stopped;
 import dk.opfoelgning.report.TemplateMistake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
         var out = command.getErr();
         switch (failure) {
             case Rejected rejected -> ProblemList.print(rejected.problems(), out);
+            case Stopped stopped -> GateList.printStops(stopped, out);
             default -> out.println(sentence(failure));
         }
         out.flush();
@@ -57,11 +60,12 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static ExitCode exitCode(Exception failure) {
         return switch (failure) {
-            case Rejected _, SameFileName _ -> ExitCode.REJECTED;
+            case Rejected _, Stopped _, SameFileName _ -> ExitCode.REJECTED;
             case AnotherRun _ -> ExitCode.ANOTHER_RUN;
             case NoSuchFollowUp _,
                     ApprovedAlready _,
                     NoSuchFigure _,
+                    NoSuchGate _,
                     NotToBeApproved _,
                     UsageMistake _,
                     UnreadableWords _ -> ExitCode.WRONG_USAGE;

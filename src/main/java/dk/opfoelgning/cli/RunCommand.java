@@ -7,9 +7,12 @@ import dk.opfoelgning.job.MonthlyRun;
 import dk.opfoelgning.job.RunRequest;
 import dk.opfoelgning.job.Settings;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
                             + " sentence.")
     private @Nullable String correction;
 
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<AcceptOptions> accepted = new ArrayList<>();
+
     @Override
     public Integer call() {
         var settings = program.settings();
@@ -83,7 +89,8 @@ final class RunCommand implements Callable<Integer> {
                 period.in(settings),
                 Optional.ofNullable(baseline),
                 Optional.ofNullable(rule),
-                Optional.ofNullable(correction).map(reason -> TypedText.of("correction's reason", reason)));
+                Optional.ofNullable(correction).map(reason -> TypedText.of("correction's reason", reason)),
+                accepted.stream().map(AcceptOptions::acceptance).toList());
     }
 
     private MonthlyRun.Outcome run(RunRequest request, Settings settings, PrintWriter out) {
@@ -107,6 +114,7 @@ final class RunCommand implements Callable<Integer> {
                     "log: %d %s deleted after the retention time%n",
                     outcome.deletedEvents(), outcome.deletedEvents() == 1 ? "entry" : "entries");
         }
+        GateList.printDoubts(outcome.doubts(), out);
         if (outcome.warnings() > 0) {
             out.printf(
                     "%d %s om udtrækkene; vis dem med: ./opfoelgning check --period %s%n",

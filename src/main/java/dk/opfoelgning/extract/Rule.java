@@ -33,6 +33,8 @@ public enum Rule {
     /// Rows that belong together are not all there.
     INCOMPLETE,
     WRONG_ORDER,
+    /// A control file says other rows or another sum.
+    CONTROL_DISAGREES,
     /// The period's year has no refund limits.
     UNKNOWN_LIMITS,
     /// A file that is no extract's: its name is perhaps misspelt.

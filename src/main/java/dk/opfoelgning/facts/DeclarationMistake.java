@@ -2,7 +2,7 @@ package dk.opfoelgning.facts;
 
 import java.util.Collection;
 
-/// A `report.yml` that cannot be used: which line, and what was expected there, in Danish.
+/// A `report.yml` or `kvalitet.yml` that cannot be used: which line, and what was expected there, in Danish.
 public final class DeclarationMistake extends RuntimeException {
     private DeclarationMistake(String message) {
         super(CprShape.masked(message));

@@ -14,6 +14,7 @@ public record Event(Instant at, String who, What what, Optional<Period> period, 
         RUN,
         APPROVE,
         DECISION,
+        OVERRULE,
         DELETE,
         /// Somebody asked who a citizen is, or where one's rows are.
         FIND;

@@ -104,6 +104,15 @@ public class Extracts {
         return one("kind = ? and period <> '' and period <= ?", kind, upTo.toString());
     }
 
+    /// The newest accepted extract of an earlier period that is the same file.
+    public Optional<StoredExtract> sameBefore(StoredExtract extract) {
+        return one(
+                "kind = ? and sha256 = ? and period <> '' and period < ?",
+                extract.kind(),
+                extract.sha256(),
+                text(extract.period()));
+    }
+
     /// The extracts of the kind, of this period or an earlier one, whose rows are there.
     public List<StoredExtract> withRows(String kind, Period upTo) {
         return database.sql(

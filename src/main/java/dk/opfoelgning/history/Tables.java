@@ -6,6 +6,7 @@ import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.AgendaItem;
 import dk.opfoelgning.facts.Bracket;
 import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.ControlTotal;
 import dk.opfoelgning.facts.DeclaredRow;
 import dk.opfoelgning.facts.ExpiringGrant;
 import dk.opfoelgning.facts.ForecastLine;
@@ -259,6 +260,13 @@ public final class Tables {
             },
             (rows, _) -> declaredRow(texts(rows, "names"), texts(rows, "cells")),
             "line");
+
+    public static final RowTable<ControlTotal> CONTROL_TOTALS = new RowTable<>(
+            "control_total",
+            columns("row_count, total"),
+            row -> new @Nullable Object[] {row.rows(), oere(row.total())},
+            (rows, _) -> new ControlTotal(rows.getLong("row_count"), money(rows, "total")),
+            "extract_id");
 
     private Tables() {}
 

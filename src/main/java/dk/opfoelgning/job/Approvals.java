@@ -5,12 +5,15 @@ import dk.opfoelgning.facts.Approval;
 import dk.opfoelgning.facts.Correction;
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.GateResult;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Sha256;
 import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.history.Judgings;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ public final class Approvals {
     private final Compare compare;
     private final Write write;
     private final Publish publish;
+    private final Judgings judgings;
 
     Approvals(
             Settings settings,
@@ -39,7 +43,8 @@ public final class Approvals {
             Batch batch,
             Compare compare,
             Write write,
-            Publish publish) {
+            Publish publish,
+            Judgings judgings) {
         this.settings = settings;
         this.clock = clock;
         this.followUps = followUps;
@@ -49,6 +54,7 @@ public final class Approvals {
         this.compare = compare;
         this.write = write;
         this.publish = publish;
+        this.judgings = judgings;
     }
 
     /// @throws NoSuchFollowUp if there is none of the period, or it is approved already
@@ -61,7 +67,8 @@ public final class Approvals {
                         period,
                         Optional.empty(),
                         Optional.empty(),
-                        draft.correction().map(Correction::reason)),
+                        draft.correction().map(Correction::reason),
+                        List.of()),
                 progress);
         run.comparison = compare.stored(draft.approved());
         try {
@@ -106,20 +113,33 @@ public final class Approvals {
         if (draft.state() == FollowUp.State.APPROVED) {
             throw NoSuchFollowUp.approved(period);
         }
-        requireAnother(period);
+        requireAnother(draft);
+        if (judgings.newest(draft).stream().anyMatch(GateResult::stops)) {
+            throw NotToBeApproved.stopped(period);
+        }
         if (CaseStreams.areDeleted(compare.stored(draft).inputs().own(Source.CASES))) {
             throw NotToBeApproved.rowsDeleted(period);
         }
         return draft;
     }
 
-    private void requireAnother(Period period) {
+    private void requireAnother(FollowUp draft) {
+        var period = draft.period();
         if (settings.fourEyes()
                 && events.newest(Event.What.RUN, period)
                         .filter(made -> made.who().equals(settings.user()))
                         .isPresent()) {
             throw NotToBeApproved.bySamePerson(period, settings.user());
         }
+        if (settings.fourEyes() && judgings.newest(draft).stream().anyMatch(this::isOverruledByUser)) {
+            throw NotToBeApproved.byOverruler(period, settings.user());
+        }
+    }
+
+    private boolean isOverruledByUser(GateResult result) {
+        return result.overruling()
+                .filter(overruling -> overruling.by().equals(settings.user()))
+                .isPresent();
     }
 
     private void freeze(FollowUp followUp) throws IOException {

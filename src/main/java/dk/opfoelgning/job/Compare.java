@@ -1,6 +1,7 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.change.Agenda;
+import dk.opfoelgning.change.CaseMeasures;
 import dk.opfoelgning.change.ChangeOfTotals;
 import dk.opfoelgning.change.HighCost;
 import dk.opfoelgning.change.KnownHighCost;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Third step: computes the figures of each follow-up that is new or made again, and what changed since the last one.
+/// An earlier one that a quality gate stops is not kept.
 @Component
 final class Compare {
     private final Settings settings;
@@ -34,6 +36,7 @@ final class Compare {
     private final BudgetFigures budgets;
     private final Baselines baselines;
     private final DeclaredReports declared;
+    private final Judge judge;
 
     Compare(
             Settings settings,
@@ -44,7 +47,8 @@ final class Compare {
             CaseRevisions revisions,
             BudgetFigures budgets,
             Baselines baselines,
-            DeclaredReports declared) {
+            DeclaredReports declared,
+            Judge judge) {
         this.settings = settings;
         this.extracts = extracts;
         this.followUps = followUps;
@@ -54,21 +58,31 @@ final class Compare {
         this.budgets = budgets;
         this.baselines = baselines;
         this.declared = declared;
+        this.judge = judge;
     }
 
     /// @throws NoSuchFollowUp if the baseline asked for is not known
     void execute(Run run) {
-        for (var earlier : run.newBackground) {
-            var background = compare(baselines.background(earlier));
-            followUps.keep(background.followUp(), background.inputs().used(), background.figures());
+        run.newBackground.forEach(earlier -> keepUnlessStopped(earlier, run));
+        if (run.stops.isEmpty()) {
+            run.progress.at("comparing", 0.4);
+            run.comparison = compare(baselines.of(run.request));
         }
-        run.progress.at("comparing", 0.4);
-        run.comparison = compare(baselines.of(run.request));
+    }
+
+    private void keepUnlessStopped(Period earlier, Run run) {
+        if (run.stops.isEmpty()) {
+            var background = compare(baselines.background(earlier));
+            if (judge.lets(background, run)) {
+                followUps.keep(background.followUp(), background.inputs().used(), background.figures());
+            }
+        }
     }
 
     /// What a kept follow-up told.
     Comparison stored(FollowUp followUp) {
-        return new Comparison(followUp, followUps.figures(followUp), Inputs.of(extracts.of(followUp)));
+        return new Comparison(
+                followUp, followUps.figures(followUp), Inputs.of(extracts.of(followUp)), new CaseMeasures());
     }
 
     /// What a follow-up tells when it is compared with its baseline; nothing is kept.
@@ -83,15 +97,16 @@ final class Compare {
 
     private Comparison compare(FollowUp followUp, Inputs inputs) {
         var figures = new ArrayList<Figure>();
+        var measures = new CaseMeasures();
         figures.add(SmallCellLimit.figure(followUp.period(), settings.smallCells()));
-        figures.addAll(highCost(followUp, inputs));
+        figures.addAll(highCost(followUp, inputs, measures));
         figures.addAll(unemployment(followUp.baseline(), inputs));
         figures.addAll(budgets.of(followUp, inputs));
         figures.addAll(plans(followUp.period(), inputs));
         figures.addAll(Agenda.figures(followUp.period(), rows(Source.AGENDA, inputs)));
         figures.addAll(DeclaredReports.figures(declared.of(followUp.period(), inputs), followUp.period()));
         figures.addAll(corrected(followUp, figures));
-        return new Comparison(followUp, new Figures(figures), inputs);
+        return new Comparison(followUp, new Figures(figures), inputs, measures);
     }
 
     private List<Figure> corrected(FollowUp followUp, List<Figure> figures) {
@@ -105,14 +120,14 @@ final class Compare {
         return source.rows(extracts, inputs.own());
     }
 
-    private List<Figure> highCost(FollowUp followUp, Inputs inputs) {
+    private List<Figure> highCost(FollowUp followUp, Inputs inputs, CaseMeasures measures) {
         var told = followUps.toldBefore(followUp.period());
         var known = new KnownHighCost(rows(Source.PUBLISHED, inputs), told);
         var revised = revisions.before(followUp, known);
         var figures = cases.read(followUp, inputs, (now, then) -> Stream.of(
                                 Places.told(told).stream(),
                                 revised.stream(),
-                                HighCost.figures(now, then, known, settings.caseRules()).stream())
+                                HighCost.figures(now, then, known, settings.caseRules(), measures).stream())
                         .flatMap(each -> each)
                         .toList())
                 .orElse(List.of());

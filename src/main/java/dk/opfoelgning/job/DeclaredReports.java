@@ -42,7 +42,7 @@ final class DeclaredReports {
 
     /// Folders of input and files of output that are the program's own.
     private static final Pattern OWN_NAMES = Pattern.compile(
-            "tekster|historik|orientering|moede|moede-.*|manifest|figures"
+            "tekster|historik|orientering|kvalitet|moede|moede-.*|manifest|figures"
                     + "|figures-offentlig|saerligt-dyre-enkeltsager-(bilag|intern)|(budgetopfoelgning|maanedsstatus)-.*");
 
     private final Settings settings;

@@ -32,10 +32,14 @@ public final class ExtractCheck {
         var names = ColumnNames.read(input.path(), problems);
         names.checkExtracts(DeclaredReports.kinds(settings.templates()), problems);
         var readings = new ArrayList<Reading>();
+        var totals = new ControlCheck();
         for (var folder : List.of(Optional.<Period>empty(), Optional.of(period))) {
-            new FolderReading(input, folder, period, names, settings, problems).into(new Nowhere(readings));
+            new FolderReading(input, folder, period, names, settings, problems).into(new Nowhere(readings, totals));
         }
         checkLimits(period, names, problems);
+        if (!problems.rejects()) {
+            totals.check(readings, QualityGates.of(settings), problems);
+        }
         return new Result(readings, problems);
     }
 
@@ -52,7 +56,7 @@ public final class ExtractCheck {
         }
     }
 
-    private record Nowhere(List<Reading> readings) implements FolderReading.Destination {
+    private record Nowhere(List<Reading> readings, ControlCheck totals) implements FolderReading.Destination {
 
         @Override
         public boolean has(Kept<?> source, String readingKey) {
@@ -61,7 +65,7 @@ public final class ExtractCheck {
 
         @Override
         public <T> Consumer<? super T> open(Kept<T> source, String path) {
-            return _ -> {};
+            return row -> totals.add(path, row);
         }
 
         @Override

@@ -96,7 +96,8 @@ final class InputSelection {
                 .map(followUp -> Inputs.of(extracts.of(followUp)));
     }
 
-    private Map<String, StoredExtract> earlier(Period period) {
+    /// What an earlier period counts as, by the extract's name.
+    Map<String, StoredExtract> earlier(Period period) {
         return told(period).map(Inputs::own).orElseGet(() -> newest(period));
     }
 

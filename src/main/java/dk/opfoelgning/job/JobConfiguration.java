@@ -5,6 +5,7 @@ import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.budget.BudgetFollowUp;
 import dk.opfoelgning.report.cases.CaseAnnex;
 import dk.opfoelgning.report.orientering.Orientering;
+import dk.opfoelgning.report.quality.QualityReport;
 import dk.opfoelgning.report.sagsliste.Sagsliste;
 import dk.opfoelgning.report.status.MonthlyStatus;
 import java.time.Clock;
@@ -57,6 +58,11 @@ class JobConfiguration {
     @Bean
     ReportType caseAnnex(Settings settings) {
         return new CaseAnnex(settings.lastMonths());
+    }
+
+    @Bean
+    ReportType qualityReport() {
+        return new QualityReport();
     }
 
     @Bean

@@ -7,11 +7,13 @@ import dk.opfoelgning.facts.FreeText;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.history.Judgings;
 import dk.opfoelgning.history.StoredExtract;
 import dk.opfoelgning.report.BudgetMaterial;
 import dk.opfoelgning.report.ComparedWith;
 import dk.opfoelgning.report.Material;
 import dk.opfoelgning.report.Origin;
+import dk.opfoelgning.report.Quality;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,16 +22,20 @@ import org.springframework.stereotype.Component;
 /// Gathers what a follow-up's reports are made of.
 @Component
 final class Materials {
+    private static final int MONTHS_OF_QUALITY = 3;
+
     private final Settings settings;
     private final Extracts extracts;
     private final FollowUps followUps;
     private final DeclaredReports declared;
+    private final Judgings judgings;
 
-    Materials(Settings settings, Extracts extracts, FollowUps followUps, DeclaredReports declared) {
+    Materials(Settings settings, Extracts extracts, FollowUps followUps, DeclaredReports declared, Judgings judgings) {
         this.settings = settings;
         this.extracts = extracts;
         this.followUps = followUps;
         this.declared = declared;
+        this.judgings = judgings;
     }
 
     /// What the reports of a follow-up are made of.
@@ -51,7 +57,8 @@ final class Materials {
                 texts(inputs),
                 cases.map(extracts::centers).map(settings::inOrder).orElse(List.of()),
                 settings.whose(),
-                declared.of(followUp.period(), inputs));
+                declared.of(followUp.period(), inputs),
+                new Quality(judgings.newest(followUp), judgings.before(followUp.period(), MONTHS_OF_QUALITY)));
     }
 
     private ComparedWith comparedWith(Period baseline) {

@@ -3,6 +3,7 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.GateResult;
 import dk.opfoelgning.facts.Sha256;
 import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.Extracts;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 public final class MonthlyRun {
     static final String NAME = "follow-up";
     private static final String REJECTED = "REJECTED";
+    private static final String STOPPED = "STOPPED";
 
     private final Settings settings;
     private final Clock clock;
@@ -36,6 +38,7 @@ public final class MonthlyRun {
     private final TakeIn takeIn;
     private final Check check;
     private final Compare compare;
+    private final Judge judge;
     private final Write write;
     private final Publish publish;
     private final Retention retention;
@@ -51,6 +54,7 @@ public final class MonthlyRun {
             TakeIn takeIn,
             Check check,
             Compare compare,
+            Judge judge,
             Write write,
             Publish publish,
             Retention retention,
@@ -64,6 +68,7 @@ public final class MonthlyRun {
         this.takeIn = takeIn;
         this.check = check;
         this.compare = compare;
+        this.judge = judge;
         this.write = write;
         this.publish = publish;
         this.retention = retention;
@@ -76,26 +81,36 @@ public final class MonthlyRun {
     /// @param warnings how many there are of the extracts
     /// @param deleted case rows whose time was over
     /// @param deletedEvents how many entries of the log were too old
+    /// @param doubts quality gates that the operator is told of: those that warn, and stops that are overruled
     public record Outcome(
-            Path folder, List<String> files, long warnings, List<DeletedRows> deleted, int deletedEvents) {
+            Path folder,
+            List<String> files,
+            long warnings,
+            List<DeletedRows> deleted,
+            int deletedEvents,
+            List<GateResult> doubts) {
         static Outcome of(Run run, Archive archive) {
             return new Outcome(
                     archive.folder(run.followUp().edition()),
                     run.documents.stream().map(MadeDocument::path).sorted().toList(),
                     run.problems.warningCount(),
                     run.deleted,
-                    run.deletedEvents);
+                    run.deletedEvents,
+                    run.judged.stream().filter(GateResult::warns).toList());
         }
     }
 
     /// Makes a follow-up.
     ///
     /// @throws Rejected if an extract was rejected; nothing is published then
+    /// @throws Stopped if a quality gate stopped the run; nothing is published then
+    /// @throws NoSuchGate if there is no gate of a name that is to be overruled
     /// @throws CprInDocument if a finished file holds what is shaped like a CPR number; nothing is published then
     /// @throws ApprovedAlready if the period's follow-up is approved and no correction is asked for
     /// @throws NoSuchFollowUp if the period or the baseline cannot be used so
     public Outcome run(RunRequest request, Progress progress) {
         requireUsable(request);
+        NoSuchGate.require(request.accepted(), QualityGates.of(settings));
         var run = new Run(request, progress);
         try {
             batch.run(job(run), run.period());
@@ -104,6 +119,9 @@ public final class MonthlyRun {
         }
         if (run.problems.rejects()) {
             throw new Rejected(run.problems);
+        }
+        if (!run.stops.isEmpty()) {
+            throw new Stopped(run.period(), run.stops);
         }
         events.add(new Event(
                 clock.instant(),
@@ -159,6 +177,10 @@ public final class MonthlyRun {
                 "check",
                 () -> check.execute(run),
                 () -> run.problems.rejects() ? new ExitStatus(REJECTED) : ExitStatus.COMPLETED);
+        var judging = batch.step(
+                "judge",
+                () -> judge.execute(run),
+                () -> run.stops.isEmpty() ? ExitStatus.COMPLETED : new ExitStatus(STOPPED));
         return batch.job(NAME)
                 .start(batch.step("take in", () -> takeIn.execute(run)))
                 .next(checking)
@@ -167,7 +189,12 @@ public final class MonthlyRun {
                 .from(checking)
                 .on(ExitStatus.COMPLETED.getExitCode())
                 .to(batch.step("compare", () -> compare.execute(run)))
-                .next(batch.step("write", () -> write.execute(run)))
+                .next(judging)
+                .on(STOPPED)
+                .fail()
+                .from(judging)
+                .on(ExitStatus.COMPLETED.getExitCode())
+                .to(batch.step("write", () -> write.execute(run)))
                 .next(batch.step("publish", () -> publish.execute(run)))
                 .next(batch.step("retention", () -> retention.execute(run)))
                 .end()

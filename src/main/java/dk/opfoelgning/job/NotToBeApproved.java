@@ -14,6 +14,18 @@ public final class NotToBeApproved extends RuntimeException {
                         .formatted(period, user));
     }
 
+    static NotToBeApproved byOverruler(Period period, String user) {
+        return new NotToBeApproved(
+                "%2$s overruled a quality gate of the follow-up of %1$s, so somebody else must approve it (opfoelgning.four-eyes); log in as another, or name one with --user"
+                        .formatted(period, user));
+    }
+
+    static NotToBeApproved stopped(Period period) {
+        return new NotToBeApproved(
+                "a quality gate stopped the newest run of %1$s; see why with: ./opfoelgning run --period %1$s"
+                        .formatted(period));
+    }
+
     static NotToBeApproved rowsDeleted(Period period) {
         return new NotToBeApproved(
                 "the case rows of %s were deleted after their retention time, so its documents cannot be made again"

@@ -4,6 +4,7 @@ import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.delivery.Manifest;
 import dk.opfoelgning.document.FiguresFile;
 import dk.opfoelgning.extract.ColumnNames;
+import dk.opfoelgning.extract.declared.GateFile;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Correction;
 import dk.opfoelgning.facts.Period;
@@ -23,7 +24,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Fifth step: adds figures and manifest, looks through all files for CPR numbers, makes them visible at once, and
+/// Sixth step: adds figures and manifest, looks through all files for CPR numbers, makes them visible at once, and
 /// keeps the follow-up as told.
 @Component
 final class Publish {
@@ -84,9 +85,11 @@ final class Publish {
                 .distinct()
                 .map(source -> new Manifest.Input(source.path(), source.sha256(), source.rows()))
                 .forEach(inputs::add);
-        var columnNames = settings.input().resolve(ColumnNames.FILE);
-        if (Files.exists(columnNames)) {
-            inputs.add(new Manifest.Input(ColumnNames.FILE, Sha256.of(columnNames), 0));
+        for (var name : List.of(ColumnNames.FILE, GateFile.NAME)) {
+            var file = settings.input().resolve(name);
+            if (Files.exists(file)) {
+                inputs.add(new Manifest.Input(name, Sha256.of(file), 0));
+            }
         }
         inputs.sort(Comparator.comparing(Manifest.Input::path));
         return inputs;

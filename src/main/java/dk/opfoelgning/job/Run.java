@@ -2,6 +2,7 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.extract.Problems;
 import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.GateResult;
 import dk.opfoelgning.facts.Period;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ final class Run {
     final List<MadeDocument> documents = new ArrayList<>();
     final List<DeletedRows> deleted = new ArrayList<>();
     int deletedEvents;
+    /// What the quality gates found in the run's own follow-up.
+    final List<GateResult> judged = new ArrayList<>();
+
+    final List<Stopped.Stop> stops = new ArrayList<>();
 
     @Nullable
     Comparison comparison;

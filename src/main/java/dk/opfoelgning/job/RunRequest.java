@@ -1,6 +1,7 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.facts.Period;
+import java.util.List;
 import java.util.Optional;
 
 /// What to run.
@@ -8,5 +9,14 @@ import java.util.Optional;
 /// @param baseline the earlier follow-up to compare with; empty for the one that the rule says
 /// @param rule which one to compare with where none is named; empty for the settings'
 /// @param correction why an approved follow-up is corrected, in Danish; empty where none is
+/// @param accepted stops that are overruled
 public record RunRequest(
-        Period period, Optional<Period> baseline, Optional<BaselineRule> rule, Optional<String> correction) {}
+        Period period,
+        Optional<Period> baseline,
+        Optional<BaselineRule> rule,
+        Optional<String> correction,
+        List<Acceptance> accepted) {
+
+    /// @param gate its name
+    public record Acceptance(String gate, String reason) {}
+}

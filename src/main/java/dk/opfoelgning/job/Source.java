@@ -5,6 +5,7 @@ import dk.opfoelgning.extract.adjustments.AdjustmentExtract;
 import dk.opfoelgning.extract.agenda.AgendaExtract;
 import dk.opfoelgning.extract.budget.BudgetExtract;
 import dk.opfoelgning.extract.cases.CaseExtract;
+import dk.opfoelgning.extract.control.ControlExtract;
 import dk.opfoelgning.extract.declared.DeclaredExtract;
 import dk.opfoelgning.extract.expiring.ExpiringExtract;
 import dk.opfoelgning.extract.forecast.ForecastExtract;
@@ -17,6 +18,7 @@ import dk.opfoelgning.extract.unemployment.UnemploymentExtract;
 import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.AgendaItem;
 import dk.opfoelgning.facts.BudgetLine;
+import dk.opfoelgning.facts.ControlTotal;
 import dk.opfoelgning.facts.Declaration;
 import dk.opfoelgning.facts.ExpiringGrant;
 import dk.opfoelgning.facts.ForecastLine;
@@ -50,9 +52,18 @@ record Source<T>(ExtractKind<T> kind, RowTable<T> table) implements Kept<T> {
     static final Source<PublishedHighCost> PUBLISHED = new Source<>(new PublishedExtract(), Tables.PUBLISHED);
     static final Source<Meeting> MEETINGS = new Source<>(new MeetingExtract(), Tables.MEETINGS);
 
+    private static final List<Source<?>> EXTRACTS =
+            List.of(CASES, UNEMPLOYMENT, BUDGET, GRANTS, ADJUSTMENTS, EXPIRING_GRANTS, FORECAST, INITIATIVES, AGENDA);
+
+    /// The control files of extracts with money.
+    static final List<Source<ControlTotal>> CONTROLS = Stream.of(
+                    CASES, BUDGET, GRANTS, ADJUSTMENTS, EXPIRING_GRANTS, FORECAST)
+            .map(Source::control)
+            .toList();
+
     /// What lies in a period's own folder.
     static final List<Source<?>> OF_PERIOD =
-            List.of(CASES, UNEMPLOYMENT, BUDGET, GRANTS, ADJUSTMENTS, EXPIRING_GRANTS, FORECAST, INITIATIVES, AGENDA);
+            Stream.<Source<?>>concat(EXTRACTS.stream(), CONTROLS.stream()).toList();
     /// What lies in the input folder itself.
     static final List<Source<?>> OF_INPUT_FOLDER = List.of(LIMITS, PUBLISHED, MEETINGS);
 
@@ -62,10 +73,15 @@ record Source<T>(ExtractKind<T> kind, RowTable<T> table) implements Kept<T> {
                 .toList();
     }
 
+    private static Source<ControlTotal> control(Source<?> of) {
+        return new Source<>(new ControlExtract(of.name()), Tables.CONTROL_TOTALS);
+    }
+
     /// Whether a period without a file of its own uses the newest earlier one; what comes at the next meeting is over
-    /// then.
+    /// then, and a control file is about the file that it came with.
     boolean carriesOver() {
         return this != AGENDA
+                && !(kind instanceof ControlExtract)
                 && !(kind instanceof DeclaredExtract declared
                         && !declared.declaration().is(Declaration.Trait.CARRIED_OVER));
     }

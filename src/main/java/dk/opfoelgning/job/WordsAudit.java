@@ -32,14 +32,23 @@ public final class WordsAudit {
     /// @throws NoSuchFollowUp if there are no stored figures of the period
     public List<CheckedClaim> of(List<Passage> text, Period period) {
         var followUp = followUps.of(period).orElseThrow(() -> NoSuchFollowUp.notRun(period));
-        return new Audit(figures(followUp), followUp, settings.municipality().name()).of(text);
+        return of(text, followUp, followUps.figures(followUp));
+    }
+
+    /// Against figures that are not kept yet.
+    List<CheckedClaim> of(List<Passage> text, FollowUp followUp, Figures told) {
+        return new Audit(
+                        known(followUp.period(), told),
+                        followUp,
+                        settings.municipality().name())
+                .of(text);
     }
 
     /// The follow-up's, and what earlier ones told of their own periods: a text may name one.
-    private Figures figures(FollowUp followUp) {
+    private Figures known(Period period, Figures told) {
         var known = new TreeMap<Figure, Figure>(Figure.ORDER);
-        followUps.toldBefore(followUp.period()).forEach(figure -> known.put(figure, figure));
-        followUps.figures(followUp).forEach(figure -> {
+        followUps.toldBefore(period).forEach(figure -> known.put(figure, figure));
+        told.forEach(figure -> {
             known.remove(figure);
             known.put(figure, figure);
         });

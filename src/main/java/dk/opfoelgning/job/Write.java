@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Fourth step: makes every document of the follow-up in a folder that nobody sees yet.
+/// Fifth step: makes every document of the follow-up in a folder that nobody sees yet.
 @Component
 final class Write {
     private final Settings settings;

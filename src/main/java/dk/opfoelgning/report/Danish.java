@@ -18,7 +18,7 @@ public final class Danish {
     /// U+2212, the true minus.
     static final String MINUS = "−";
     /// Between a number and its unit.
-    static final String NO_BREAK = "\u00a0";
+    public static final String NO_BREAK = "\u00a0";
 
     /// As a Danish dictionary has it: æ, ø and å last; and § 85 before § 107.
     public static final Comparator<String> ORDER =
@@ -86,12 +86,12 @@ public final class Danish {
     }
 
     /// An abbreviation's full stop ends the sentence too: `11,8 mio. kr.` and not `11,8 mio. kr..`
-    static String withoutDoubledStops(String text) {
+    public static String withoutDoubledStops(String text) {
         return DOUBLED_STOP.matcher(text).replaceAll("$1.");
     }
 
     /// With a capital first letter.
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

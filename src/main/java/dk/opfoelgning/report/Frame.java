@@ -54,6 +54,7 @@ public final class Frame {
         model.put("valg", choice(material.followUp().basis()));
         model.put("aaretFoer", PeriodView.of(material.followUp().period().plusMonths(-YEAR)));
         model.put("kilder", sources(material));
+        model.put("datakvalitet", material.quality().notes());
         return model;
     }
 

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param initiativesBefore as the follow-up compared with told them, empty where it told none
 /// @param declared the reports that folders of templates declare, as far as their extracts are there
 /// @param centers that the cases name, in the order that documents show them
+/// @param quality what its quality gates found
 public record Material(
         FollowUp followUp,
         ComparedWith comparedWith,
@@ -38,7 +39,8 @@ public record Material(
         List<FreeText> texts,
         List<String> centers,
         Municipality municipality,
-        List<Declared> declared) {
+        List<Declared> declared,
+        Quality quality) {
 
     /// The same with these declarations, for who edits them.
     public Material redeclared(List<Declaration> declarations) {
@@ -62,7 +64,8 @@ public record Material(
                 texts,
                 centers,
                 municipality,
-                now);
+                now,
+                quality);
     }
 
     /// Where a document is on the agenda: its own line, else the one for all others of the period.

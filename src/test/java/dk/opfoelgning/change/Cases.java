@@ -104,6 +104,31 @@ public record Cases(Period period, List<Placement> placements) {
         return figures(Optional.of(earlier.extract()));
     }
 
+    /// What is measured for quality gates.
+    public CaseMeasures measuresSince(Cases earlier) {
+        var measures = new CaseMeasures();
+        HighCost.figures(
+                extract(), Optional.of(earlier.extract()), new KnownHighCost(List.of(), List.of()), RULES, measures);
+        return measures;
+    }
+
+    /// The same placement with this daily rate.
+    public static Placement rated(long kroner, Placement placement) {
+        return new Placement(
+                placement.asOf(),
+                placement.citizen(),
+                placement.id(),
+                placement.center(),
+                placement.paragraph(),
+                placement.service(),
+                placement.offer(),
+                placement.providerType(),
+                placement.start(),
+                placement.end(),
+                Money.ofKroner(kroner),
+                placement.yearlyAmount());
+    }
+
     /// With what was published about earlier years.
     public Figures after(PublishedHighCost... published) {
         return figures(Optional.empty(), List.of(published));

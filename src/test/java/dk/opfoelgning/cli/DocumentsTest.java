@@ -33,6 +33,7 @@ class DocumentsTest {
     static final List<String> PAGES = and(
             "2026-05/maanedsstatus-center-for-handicap-og-myndighed",
             "2026-05/sagsliste",
+            "2026-05/kvalitet",
             "2026-05/aftalemaal",
             "2026-05/puljemidler");
     static final List<String> WORKBOOKS =

@@ -58,6 +58,8 @@ class RunTest {
                             "budgetopfoelgning-tilbud-til-unge-og-voksne-med-saerlige-behov.xlsx",
                             "figures-offentlig.csv",
                             "figures.csv",
+                            "kvalitet.html",
+                            "kvalitet.pdf",
                             "maanedsstatus-center-for-autisme-senhjerneskade-og-laering.html",
                             "maanedsstatus-center-for-autisme-senhjerneskade-og-laering.pdf",
                             "maanedsstatus-center-for-handicap-og-myndighed.html",
@@ -152,7 +154,10 @@ class RunTest {
 
     private static boolean isIntern(Path file) {
         var name = file.getFileName().toString();
-        return name.equals("figures.csv") || name.startsWith("maanedsstatus-") || name.contains("-intern.");
+        return name.equals("figures.csv")
+                || name.startsWith("maanedsstatus-")
+                || name.startsWith("kvalitet.")
+                || name.contains("-intern.");
     }
 
     private static boolean isMoney(String key) {

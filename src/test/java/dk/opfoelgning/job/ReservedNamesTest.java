@@ -28,6 +28,7 @@ class ReservedNamesTest {
     @ValueSource(
             strings = {
                 "orientering",
+                "kvalitet",
                 "sagsliste",
                 "moede",
                 "moede-2026-06-09-udvalg",

@@ -80,7 +80,8 @@ class ProseTest {
                         new Municipality.Committees("Socialudvalget", "økonomiudvalget", "byrådet"),
                         areas(),
                         Map.of()),
-                List.of());
+                List.of(),
+                Quality.unknown());
     }
 
     private static String text(ReportType type, Material material) {

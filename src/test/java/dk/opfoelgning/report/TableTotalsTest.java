@@ -96,7 +96,8 @@ class TableTotalsTest {
                         new Municipality.Committees("Socialudvalget", "økonomiudvalget", "byrådet"),
                         Map.of(),
                         Map.of()),
-                List.of());
+                List.of(),
+                Quality.unknown());
     }
 
     /// How many sums were checked.

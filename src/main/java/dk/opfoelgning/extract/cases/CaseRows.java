@@ -6,6 +6,7 @@ import dk.opfoelgning.extract.FileProblems;
 import dk.opfoelgning.extract.Row;
 import dk.opfoelgning.extract.RowReader;
 import dk.opfoelgning.extract.Rule;
+import dk.opfoelgning.facts.ActiveDays;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Placement;

@@ -1,14 +1,14 @@
-package dk.opfoelgning.extract.cases;
+package dk.opfoelgning.facts;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// How many days of a year a placement covers, its first and last day included.
-final class ActiveDays {
+public final class ActiveDays {
     private ActiveDays() {}
 
     /// @param end null while the placement goes on
-    static int in(int year, LocalDate start, @Nullable LocalDate end) {
+    public static int in(int year, LocalDate start, @Nullable LocalDate end) {
         int first = start.getYear() < year ? 1 : dayOf(year, start);
         int last =
                 end == null || end.getYear() > year ? LocalDate.of(year, 12, 31).getDayOfYear() : dayOf(year, end);

@@ -1,0 +1,38 @@
+package dk.opfoelgning.cli;
+
+import dk.opfoelgning.facts.GateResult;
+import dk.opfoelgning.job.Stopped;
+import java.io.PrintWriter;
+import java.util.List;
+
+/// Prints what quality gates found, in Danish: it is about data.
+final class GateList {
+    private GateList() {}
+
+    static void printStops(Stopped stopped, PrintWriter out) {
+        stopped.stops()
+                .forEach(stop -> out.printf(
+                        "STOP  %s, %s: %s%n",
+                        stop.period(), stop.result().gate(), stop.result().sentence()));
+        out.println(
+                "Kvalitetskontrollen har standset kørslen, og intet er offentliggjort. Ret filen, og kør igen. Er den"
+                        + " rigtig, som den er, så kør med:");
+        stopped.stops().stream().map(GateList::accept).distinct().forEach(out::println);
+        if (stopped.isByEarlier()) {
+            out.println("Eller sammenlign med en anden opfølgning med --baseline.");
+        }
+    }
+
+    private static String accept(Stopped.Stop stop) {
+        return "  ./opfoelgning run --period %s --accept %s --reason \"hvorfor\""
+                .formatted(stop.period(), stop.result().gate());
+    }
+
+    static void printDoubts(List<GateResult> doubts, PrintWriter out) {
+        doubts.forEach(result -> out.printf("OBS   %s: %s%s%n", result.gate(), result.sentence(), overruled(result)));
+    }
+
+    private static String overruled(GateResult result) {
+        return result.overruling().isPresent() ? " (overrulet)" : "";
+    }
+}

@@ -1,0 +1,26 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.facts.Gate;
+import dk.opfoelgning.facts.GateSeverity;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A quality gate was to be overruled that there is not.
+public final class NoSuchGate extends RuntimeException {
+    private NoSuchGate(String gates) {
+        super("there is no such quality gate to overrule; those that can stop a run are " + gates);
+    }
+
+    static void require(Collection<RunRequest.Acceptance> accepted, List<Gate> gates) {
+        var stops = gates.stream()
+                .filter(gate ->
+                        gate.severity() == GateSeverity.STOP && !gate.check().isOfValidation())
+                .map(Gate::name)
+                .toList();
+        if (!stops.containsAll(
+                accepted.stream().map(RunRequest.Acceptance::gate).toList())) {
+            throw new NoSuchGate(stops.stream().collect(Collectors.joining(", ")));
+        }
+    }
+}
