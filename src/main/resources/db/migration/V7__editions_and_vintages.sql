@@ -20,5 +20,12 @@ insert into told_from (follow_up, extract_id, purpose) select follow_up, extract
 drop table follow_up_extract;
 create index told_from_of_extract on told_from (extract_id);
 
+-- What counted for earlier periods when a follow-up was told.
+create table told_beside (
+    follow_up varchar(24) not null references follow_up (edition) on delete cascade,
+    edition varchar(24) not null,
+    primary key (follow_up, edition)
+);
+
 -- An extract that a newer file took the place of, kept while a follow-up is told from it.
 alter table extract add column superseded boolean default false not null;

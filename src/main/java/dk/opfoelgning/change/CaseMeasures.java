@@ -5,10 +5,12 @@ import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Placement;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What quality gates want to know of the cases, measured in the one walk over them that their figures take.
@@ -27,15 +29,18 @@ public final class CaseMeasures {
     private long rated;
     private long offRate;
     private long hundredTimesRate;
+    private boolean isChanged;
 
     /// All cases of one follow-up, high-cost or not.
     private static final class Side {
         private final Set<String> centers = new TreeSet<>();
         private Money money = Money.ZERO;
         private long citizens;
+        private long rows;
 
         void add(CitizenYear citizen) {
             citizens++;
+            rows += citizen.placements().size();
             money = money.plus(citizen.expenditure());
             citizen.placements().forEach(placement -> centers.add(placement.center()));
         }
@@ -52,6 +57,18 @@ public final class CaseMeasures {
             after.placements().forEach(this::rate);
         }
         compare(before, after);
+        isChanged |= before == null || after == null || !isSame(before.placements(), after.placements());
+    }
+
+    /// But for the day that the extracts are of.
+    private static boolean isSame(List<Placement> before, List<Placement> after) {
+        return before.size() == after.size() && without(before).equals(without(after));
+    }
+
+    private static Set<Placement> without(List<Placement> placements) {
+        return placements.stream()
+                .map(placement -> placement.asOf(LocalDate.EPOCH))
+                .collect(Collectors.toSet());
     }
 
     private void compare(@Nullable CitizenYear before, @Nullable CitizenYear after) {
@@ -64,7 +81,7 @@ public final class CaseMeasures {
     }
 
     private void rise(long before, long after) {
-        if (isHundredTimes(before, after)) {
+        if (isHundredTimes(before, after) || isHundredTimes(after, before)) {
             hundredfold++;
         }
         if (after >= 2 * before) {
@@ -88,6 +105,20 @@ public final class CaseMeasures {
 
     private static boolean isHundredTimes(long small, long large) {
         return small > 0 && large >= SMALLEST_HUNDRED * small && large <= LARGEST_HUNDRED * small;
+    }
+
+    /// Rows that are kept: fewer than were read once a citizen's were deleted.
+    public long rows() {
+        return now.rows;
+    }
+
+    public long rowsThen() {
+        return then.rows;
+    }
+
+    /// Whether any row differs from last time's, but for the day that it is of.
+    public boolean isChanged() {
+        return isChanged;
     }
 
     public Money total() {
@@ -122,7 +153,7 @@ public final class CaseMeasures {
         return paired;
     }
 
-    /// Those of them who cost about a hundred times as much.
+    /// Those of them who cost about a hundred times as much, or a hundredth.
     public long hundredfold() {
         return hundredfold;
     }

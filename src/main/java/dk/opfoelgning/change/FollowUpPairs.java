@@ -68,7 +68,7 @@ public final class FollowUpPairs {
     /// What the later follow-up, compared with the earlier one, says of the changes between them.
     public static List<Figure> changes(Figures now) {
         return now.stream()
-                .filter(figure -> isChange(figure) && !ToldBefore.is(figure))
+                .filter(figure -> isChange(figure) && !Revisions.isRevision(figure))
                 .toList();
     }
 

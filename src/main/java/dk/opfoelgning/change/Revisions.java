@@ -80,6 +80,16 @@ public final class Revisions {
         return ToldBefore.idNow(told) + KNOWN_NOW;
     }
 
+    /// Whether it is what another figure was, or is known to be now.
+    static boolean isRevision(Figure figure) {
+        return ToldBefore.is(figure) || isKnownNow(figure) || isBeforeCorrection(figure);
+    }
+
+    /// Whether it depends on what the follow-up is compared with.
+    public static boolean isOfChange(Figure figure) {
+        return figure.id().startsWith("high_cost.change.");
+    }
+
     public static boolean isKnownNow(Figure figure) {
         return figure.id().endsWith(KNOWN_NOW);
     }

@@ -8,6 +8,7 @@ import dk.opfoelgning.job.Settings;
 import dk.opfoelgning.report.Danish;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class CitizenCommand implements Callable<Integer> {
                     "Tal og dokumenter, der er lavet, bliver stående, og filerne i input er ikke ændret. Lav udkast igen"
                             + " med run, før de godkendes.");
         } else if (asked.name != null) {
-            out.println(pseudonym(citizens, asked.name, period.in(settings)));
+            out.println(pseudonym(citizens, asked.name.toUpperCase(Locale.ROOT), period.in(settings)));
         }
     }
 

@@ -17,7 +17,14 @@ record ExplanationText(PrintWriter out) {
 
     void print(Explanation explanation) {
         var followUp = explanation.followUp();
-        out.printf("%s i opfølgningen for %s%s%n", explanation.id(), Danish.period(followUp.period()), state(followUp));
+        out.printf(
+                "%s i opfølgningen for %s%s%s%n",
+                explanation.id(),
+                Danish.period(followUp.period()),
+                followUp.correction()
+                        .map(correction -> ", rettelse nr. " + correction.number())
+                        .orElse(""),
+                state(followUp));
         out.printf("%nFormel: %s%n", explanation.formula());
         explanation.parts().forEach(this::print);
     }

@@ -1,6 +1,7 @@
 package dk.opfoelgning.cli;
 
 import dk.opfoelgning.facts.GateResult;
+import dk.opfoelgning.job.RunRequest;
 import dk.opfoelgning.job.Stopped;
 import java.io.PrintWriter;
 import java.util.List;
@@ -26,6 +27,16 @@ final class GateList {
     private static String accept(Stopped.Stop stop) {
         return "  ./opfoelgning run --period %s --accept %s --reason \"hvorfor\""
                 .formatted(stop.period(), stop.result().gate());
+    }
+
+    /// Gates that were to be overruled and had nothing against the extracts.
+    static void printUnneeded(RunRequest request, List<GateResult> doubts, PrintWriter out) {
+        request.accepted().stream()
+                .map(RunRequest.Acceptance::gate)
+                .filter(gate -> doubts.stream()
+                        .noneMatch(doubt ->
+                                doubt.gate().equals(gate) && doubt.overruling().isPresent()))
+                .forEach(gate -> out.printf("%s standsede ikke %s; intet er overrulet.%n", gate, request.period()));
     }
 
     static void printDoubts(List<GateResult> doubts, PrintWriter out) {

@@ -85,6 +85,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunRequest request(Settings settings) {
+        if (correction != null && rule != null) {
+            throw new UsageMistake(
+                    "a correction is compared with what it was compared with that it corrects; leave out --comparison, or name a --baseline");
+        }
         return new RunRequest(
                 period.in(settings),
                 Optional.ofNullable(baseline),
@@ -115,6 +119,7 @@ final class RunCommand implements Callable<Integer> {
                     outcome.deletedEvents(), outcome.deletedEvents() == 1 ? "entry" : "entries");
         }
         GateList.printDoubts(outcome.doubts(), out);
+        GateList.printUnneeded(request, outcome.doubts(), out);
         if (outcome.warnings() > 0) {
             out.printf(
                     "%d %s om udtrækkene; vis dem med: ./opfoelgning check --period %s%n",

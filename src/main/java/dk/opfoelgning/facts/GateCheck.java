@@ -12,6 +12,8 @@ public enum GateCheck {
     WRONG_MONTH("maaned"),
     /// Whether the file is one that came for an earlier month.
     SAME_FILE("samme-fil"),
+    /// Whether any row has changed since last time.
+    UNCHANGED("uaendret"),
     /// Whether rows and sum are those of the control file that came along.
     CONTROL("kontrol"),
     /// Whether amounts are in øre: the share of those that are about a hundred times too large.

@@ -23,4 +23,11 @@ public record Placement(
         LocalDate start,
         @Nullable LocalDate end,
         @Nullable Money dailyRate,
-        Money yearlyAmount) {}
+        Money yearlyAmount) {
+
+    /// The same as if it were of another day.
+    public Placement asOf(LocalDate day) {
+        return new Placement(
+                day, citizen, id, center, paragraph, service, offer, providerType, start, end, dailyRate, yearlyAmount);
+    }
+}

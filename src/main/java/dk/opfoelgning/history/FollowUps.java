@@ -50,6 +50,15 @@ public class FollowUps {
                 .findFirst();
     }
 
+    /// What counted for an earlier period when a follow-up was told.
+    public Optional<FollowUp> beside(FollowUp followUp, Period earlier) {
+        return database.sql(SELECT
+                        + "where period = ? and edition in (select edition from told_beside where follow_up = ?)")
+                .params(earlier.toString(), followUp.edition())
+                .query(FollowUps::followUp)
+                .optional();
+    }
+
     /// What a correction takes the place of; empty for a period's first follow-up.
     public Optional<FollowUp> corrected(FollowUp correction) {
         return all().stream()
@@ -108,6 +117,11 @@ public class FollowUps {
                         followUp.state().name(),
                         followUp.basis().name())
                 .update();
+        batches.batchUpdate(
+                "insert into told_beside (follow_up, edition) values (?, ?)",
+                before(followUp.period()).stream()
+                        .map(earlier -> new Object[] {edition, earlier.edition()})
+                        .toList());
         batches.batchUpdate(
                 "insert into told_from (follow_up, extract_id, purpose) values (?, ?, ?)",
                 used.stream()

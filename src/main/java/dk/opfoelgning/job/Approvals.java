@@ -30,6 +30,7 @@ public final class Approvals {
     private final Archive archive;
     private final Batch batch;
     private final Compare compare;
+    private final Baselines baselines;
     private final Write write;
     private final Publish publish;
     private final Judgings judgings;
@@ -42,6 +43,7 @@ public final class Approvals {
             Archive archive,
             Batch batch,
             Compare compare,
+            Baselines baselines,
             Write write,
             Publish publish,
             Judgings judgings) {
@@ -52,6 +54,7 @@ public final class Approvals {
         this.archive = archive;
         this.batch = batch;
         this.compare = compare;
+        this.baselines = baselines;
         this.write = write;
         this.publish = publish;
         this.judgings = judgings;
@@ -100,8 +103,10 @@ public final class Approvals {
     private Job job(Run run) {
         return batch.job(JOB)
                 .start(batch.step("write", () -> write.execute(run)))
-                .next(batch.step("publish", () -> publish.execute(run)))
-                .next(batch.step("freeze", () -> freeze(run.followUp())))
+                .next(batch.step("publish", () -> {
+                    publish.execute(run);
+                    freeze(run.followUp());
+                }))
                 .build();
     }
 
@@ -119,6 +124,9 @@ public final class Approvals {
         }
         if (CaseStreams.areDeleted(compare.stored(draft).inputs().own(Source.CASES))) {
             throw NotToBeApproved.rowsDeleted(period);
+        }
+        if (!baselines.isStillRight(draft)) {
+            throw NotToBeApproved.outdated(draft);
         }
         return draft;
     }

@@ -10,8 +10,12 @@ public final class ApprovedAlready extends RuntimeException {
     /// @param changed the files that were replaced since it was told
     ApprovedAlready(Period period, List<String> changed) {
         super(
-                "the follow-up of %1$s is approved and cannot be made again; correct it with: ./opfoelgning run --period %1$s --correction REASON"
-                        .formatted(period));
+                "the follow-up of %1$s is approved and cannot be made again%2$s; correct it with: ./opfoelgning run --period %1$s --correction REASON"
+                        .formatted(
+                                period,
+                                changed.isEmpty()
+                                        ? ""
+                                        : " though these files have changed: " + String.join(", ", changed)));
         this.changed = List.copyOf(changed);
     }
 

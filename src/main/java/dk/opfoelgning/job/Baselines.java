@@ -3,6 +3,7 @@ package dk.opfoelgning.job;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.FollowUp.Basis;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,14 @@ final class Baselines {
 
     private final Settings settings;
     private final FollowUps followUps;
+    private final Extracts extracts;
+    private final InputSelection selection;
 
-    Baselines(Settings settings, FollowUps followUps) {
+    Baselines(Settings settings, FollowUps followUps, Extracts extracts, InputSelection selection) {
         this.settings = settings;
         this.followUps = followUps;
+        this.extracts = extracts;
+        this.selection = selection;
     }
 
     /// The follow-up that a run is to make: what it is compared with, and why with that. A correction is compared with
@@ -55,6 +60,18 @@ final class Baselines {
 
     private static FollowUp draft(Period period, Optional<Period> baseline, Basis basis) {
         return new FollowUp(period, baseline, FollowUp.State.DRAFT, basis);
+    }
+
+    /// Whether a draft would be compared with the same again: the last follow-up may be another since, or corrected.
+    boolean isStillRight(FollowUp draft) {
+        boolean isRuled = draft.correction().isEmpty() && draft.basis() == Basis.LAST;
+        return (!isRuled || lastBefore(draft.period()).equals(draft.baseline()))
+                && draft.baseline().flatMap(followUps::standing).stream()
+                        .filter(baseline -> baseline.state() != FollowUp.State.BACKGROUND)
+                        .allMatch(baseline -> selection
+                                .again(draft)
+                                .before()
+                                .equals(Inputs.of(extracts.of(draft)).before()));
     }
 
     /// An earlier period's that is taken in to compare with.

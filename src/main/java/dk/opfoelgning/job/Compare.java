@@ -111,9 +111,20 @@ final class Compare {
 
     private List<Figure> corrected(FollowUp followUp, List<Figure> figures) {
         var period = followUp.period();
-        return followUp.correction().isEmpty()
-                ? List.of()
-                : Revisions.corrected(period, followUps.standingFigures(period), figures);
+        if (followUp.correction().isEmpty()) {
+            return List.of();
+        }
+        var corrected = Revisions.corrected(period, followUps.standingFigures(period), figures);
+        boolean isComparedAlike = followUps
+                .standing(period)
+                .map(FollowUp::baseline)
+                .filter(followUp.baseline()::equals)
+                .isPresent();
+        return isComparedAlike
+                ? corrected
+                : corrected.stream()
+                        .filter(figure -> !Revisions.isOfChange(figure))
+                        .toList();
     }
 
     private <T> List<T> rows(Source<T> source, Inputs inputs) {

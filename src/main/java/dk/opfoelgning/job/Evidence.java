@@ -39,7 +39,7 @@ final class Evidence {
                 comparison.followUp().period(),
                 extract.period().orElseThrow(),
                 new Sums(
-                        extract.rows(),
+                        measures.map(CaseMeasures::rows).orElseGet(extract::rows),
                         measures.map(CaseMeasures::total).or(() -> ControlledMoney.sum(rows)),
                         measures.map(CaseMeasures::centers).orElseGet(() -> centers(rows))),
                 before(extract, comparison),
@@ -47,6 +47,9 @@ final class Evidence {
                 measures.isPresent() ? extracts.casesAsOf(extract) : asOf(rows),
                 newestMonth(rows),
                 control(extract, comparison),
+                measures.map(CaseMeasures::rows)
+                        .filter(kept -> kept < extract.rows())
+                        .isEmpty(),
                 measures);
     }
 
@@ -84,7 +87,7 @@ final class Evidence {
     private Sums sums(StoredExtract last, Comparison comparison) {
         if (isCases(last)) {
             var measures = comparison.measures();
-            return new Sums(last.rows(), Optional.of(measures.totalThen()), measures.centersThen());
+            return new Sums(measures.rowsThen(), Optional.of(measures.totalThen()), measures.centersThen());
         }
         var rows = smallRows(last);
         return new Sums(last.rows(), ControlledMoney.sum(rows), centers(rows));

@@ -36,6 +36,11 @@ final class InputSelection {
         return new Inputs(own, before(followUp, own), lastYear(own), revisions(followUp.period()));
     }
 
+    /// Of one that was told, compared with what it is compared with today.
+    Inputs again(FollowUp told) {
+        return of(told, Inputs.of(extracts.of(told)).own());
+    }
+
     /// Of one that was told, compared with another than it was.
     Inputs against(Period baseline, FollowUp told) {
         return of(told.comparedWith(baseline), Inputs.of(extracts.of(told)).own());
@@ -47,24 +52,33 @@ final class InputSelection {
             return !told.own(source).equals(known.own(source));
         }
 
-        /// What has come since of what headline figures are computed from.
-        private Stream<StoredExtract> revisions(Period period) {
-            return Stream.of(Source.CASES, Source.BUDGET, Source.GRANTS, Source.ADJUSTMENTS)
-                    .filter(this::differ)
-                    .flatMap(source -> known.own(source).stream())
-                    .filter(extract -> extract.period().equals(Optional.of(period)));
+        /// What headline figures are computed from that were told of other files.
+        private Stream<StoredExtract> revisions() {
+            return Stream.of(
+                            List.of(Source.CASES, Source.LIMITS),
+                            List.of(Source.BUDGET, Source.GRANTS, Source.ADJUSTMENTS))
+                    .filter(sources -> sources.stream().anyMatch(this::differ))
+                    .flatMap(List::stream)
+                    .flatMap(source -> known.own(source).stream());
         }
     }
 
     /// @param followUp one that was told
     Versions versions(FollowUp followUp) {
-        return new Versions(Inputs.of(extracts.of(followUp)), Inputs.alone(newest(followUp.period())));
+        var told = Inputs.of(extracts.of(followUp));
+        var known = new TreeMap<>(told.own());
+        // What has gone, or come of another kind, revises nothing
+        newest(followUp.period())
+                .forEach((name, extract) -> known.computeIfPresent(
+                        name, (_, then) -> extract.period().equals(then.period()) ? extract : then));
+        return new Versions(told, Inputs.alone(known));
     }
 
     private List<StoredExtract> revisions(Period period) {
         return followUps.before(period).stream()
                 .filter(earlier -> earlier.state() != FollowUp.State.BACKGROUND)
-                .flatMap(earlier -> versions(earlier).revisions(earlier.period()))
+                .flatMap(earlier -> versions(earlier).revisions())
+                .distinct()
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.Judgings;
 import dk.opfoelgning.history.StoredExtract;
+import dk.opfoelgning.history.Use;
 import dk.opfoelgning.history.UsedExtract;
 import java.time.Clock;
 import java.util.List;
@@ -51,11 +52,7 @@ final class Judge {
 
     private static void stop(Run run, List<Stopped.Stop> stops) {
         run.stops.addAll(stops);
-        stops.forEach(stop -> LOG.warn(
-                "{} stops {}: {}",
-                stop.result().gate(),
-                stop.period(),
-                stop.result().sentence()));
+        stops.forEach(stop -> LOG.warn("{} stops {}", stop.result().gate(), stop.period()));
     }
 
     /// Whether an earlier follow-up may be compared with. One that may not stops the run, unless the run names another.
@@ -80,6 +77,7 @@ final class Judge {
         var baseline = comparison.followUp().baseline();
         var ofBaseline = baseline.stream().flatMap(period -> stopsOf(period, newest(period)).stream());
         var ofFiles = comparison.inputs().used().stream()
+                .filter(used -> used.use() != Use.REVISION)
                 .map(UsedExtract::extract)
                 .filter(extract -> !extract.period()
                         .equals(Optional.of(comparison.followUp().period())))

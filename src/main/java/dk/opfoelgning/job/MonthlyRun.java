@@ -4,6 +4,7 @@ import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.GateResult;
+import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Sha256;
 import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.Extracts;
@@ -128,7 +129,11 @@ public final class MonthlyRun {
                 settings.user(),
                 Event.What.RUN,
                 Optional.of(run.period()),
-                run.documents.size() + " documents"));
+                run.followUp()
+                                .correction()
+                                .map(correction -> "correction %d, ".formatted(correction.number()))
+                                .orElse("")
+                        + run.documents.size() + " documents"));
         if (!run.deleted.isEmpty()) {
             extracts.compact();
         }
@@ -152,14 +157,18 @@ public final class MonthlyRun {
         }
     }
 
-    /// The files of its own folder that are others now than those that it was told from.
+    /// The files of its own folder, and the limits, that are others now than those that it was told from.
     private List<String> changed(FollowUp approved) {
         return extracts.of(approved).stream()
                 .filter(used -> used.use() == Use.OWN)
                 .map(UsedExtract::extract)
-                .filter(extract -> extract.period().equals(Optional.of(approved.period())) && isChanged(extract))
+                .filter(extract -> isOf(extract, approved.period()) && isChanged(extract))
                 .map(StoredExtract::path)
                 .toList();
+    }
+
+    private static boolean isOf(StoredExtract extract, Period period) {
+        return extract.kind().equals(Source.LIMITS.name()) || extract.period().equals(Optional.of(period));
     }
 
     private boolean isChanged(StoredExtract extract) {

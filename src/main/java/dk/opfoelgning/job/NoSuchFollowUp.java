@@ -56,6 +56,8 @@ public final class NoSuchFollowUp extends RuntimeException {
     }
 
     static NoSuchFollowUp approved(Period period) {
-        return new NoSuchFollowUp("the follow-up of %s is approved already".formatted(period));
+        return new NoSuchFollowUp(
+                "the follow-up of %1$s is approved already; correct it with: ./opfoelgning run --period %1$s --correction REASON"
+                        .formatted(period));
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// A quality gate was to be overruled that there is not.
 public final class NoSuchGate extends RuntimeException {
     private NoSuchGate(String gates) {
-        super("there is no such quality gate to overrule; those that can stop a run are " + gates);
+        super("no quality gate of that name stops runs, so there is nothing to overrule; those that do are " + gates);
     }
 
     static void require(Collection<RunRequest.Acceptance> accepted, List<Gate> gates) {

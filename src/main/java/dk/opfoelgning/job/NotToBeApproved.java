@@ -1,5 +1,6 @@
 package dk.opfoelgning.job;
 
+import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 
 /// A follow-up may not be approved as it is, or not by this person.
@@ -10,13 +11,13 @@ public final class NotToBeApproved extends RuntimeException {
 
     static NotToBeApproved bySamePerson(Period period, String user) {
         return new NotToBeApproved(
-                "the follow-up of %s was made by %s, so somebody else must approve it (opfoelgning.four-eyes); log in as another, or name one with --user"
+                "the follow-up of %s was made by %s, so somebody else must approve it (opfoelgning.four-eyes)"
                         .formatted(period, user));
     }
 
     static NotToBeApproved byOverruler(Period period, String user) {
         return new NotToBeApproved(
-                "%2$s overruled a quality gate of the follow-up of %1$s, so somebody else must approve it (opfoelgning.four-eyes); log in as another, or name one with --user"
+                "%2$s overruled a quality gate of the follow-up of %1$s, so somebody else must approve it (opfoelgning.four-eyes)"
                         .formatted(period, user));
     }
 
@@ -24,6 +25,12 @@ public final class NotToBeApproved extends RuntimeException {
         return new NotToBeApproved(
                 "a quality gate stopped the newest run of %1$s; see why with: ./opfoelgning run --period %1$s"
                         .formatted(period));
+    }
+
+    static NotToBeApproved outdated(FollowUp draft) {
+        return new NotToBeApproved(
+                "what the draft of %1$s is compared with has been approved or corrected since; make it again with: ./opfoelgning run --period %1$s%2$s"
+                        .formatted(draft.period(), draft.correction().isPresent() ? " --correction REASON" : ""));
     }
 
     static NotToBeApproved rowsDeleted(Period period) {

@@ -15,7 +15,8 @@ final class QualityGates {
         return GateFile.read(
                 settings.input(),
                 DeclaredReports.kinds(settings.templates()).stream()
-                        .filter(kind -> !(kind instanceof ControlExtract))
+                        .filter(kind -> !(kind instanceof ControlExtract)
+                                && Source.OF_INPUT_FOLDER.stream().noneMatch(source -> source.kind() == kind))
                         .map(ExtractKind::name)
                         .toList());
     }

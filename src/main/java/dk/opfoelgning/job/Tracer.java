@@ -110,7 +110,10 @@ final class Tracer {
         if (compared.isPresent() && figure.id().startsWith("high_cost.")) {
             return computedAnew(figure, compared.get());
         }
-        return isToldBefore(figure) ? toldThen(figure) : published(figure);
+        if (isToldBefore(figure)) {
+            return toldThen(figure);
+        }
+        return followUps.beside(told.followUp(), about).isPresent() ? knownNow(figure) : published(figure);
     }
 
     private Traced computedAnew(Figure figure, StoredExtract cases) {
@@ -170,7 +173,9 @@ final class Tracer {
 
     private Traced knownNow(Figure figure) {
         var since = told.inputs().revisions().stream()
-                .filter(extract -> extract.period().equals(Optional.of(figure.about())))
+                .filter(extract -> extract.period()
+                        .filter(period -> !period.equals(figure.about()))
+                        .isEmpty())
                 .toList();
         return traced(
                 figure,
@@ -183,16 +188,21 @@ final class Tracer {
     private boolean isToldBefore(Figure figure) {
         if (toldBefore == null) {
             toldBefore = followUps.toldBefore(told.followUp().period()).stream()
-                    .map(Figure::key)
+                    .map(Tracer::withValue)
                     .collect(Collectors.toSet());
         }
-        return toldBefore.contains(figure.key());
+        return toldBefore.contains(withValue(figure));
+    }
+
+    private static String withValue(Figure figure) {
+        return figure.key() + ";" + figure.value().stripTrailingZeros().toPlainString();
     }
 
     /// What counts of another period was told from; nothing where there is no follow-up of it.
     private Map<String, StoredExtract> sources(Period period) {
         return ofPeriods.computeIfAbsent(period, _ -> followUps
-                .standing(period)
+                .beside(told.followUp(), period)
+                .or(() -> followUps.standing(period))
                 .map(followUp -> Inputs.of(extracts.of(followUp)).own())
                 .orElse(Map.of()));
     }

@@ -49,7 +49,7 @@ class CorrectionTest {
     void aDocumentWhoseHeadlineFiguresStandSaysSo() throws IOException {
         correct(REASON);
         var page = town.page("2026-06-rettelse-1/budgetopfoelgning-voksne.html");
-        assertTrue(page.contains("Rettelsen ændrer ingen af dokumentets hovedtal."), page);
+        assertTrue(page.contains("Ingen af de hovedtal, som dokumentet viste før, er ændret."), page);
     }
 
     @Test
@@ -79,6 +79,37 @@ class CorrectionTest {
         return town.figures("2026-07")
                 .value("high_cost.change.expenditure", "total", "2026-07")
                 .intValueExact();
+    }
+
+    @Test
+    void aDraftComparedWithWhatWasCorrectedSinceIsMadeAgainBeforeItIsApproved() throws IOException {
+        correct(REASON);
+        town.input().cases("2026-07", "A 1200", "B 2500");
+        town.run("2026-07");
+        town.approve("2026-06");
+        var stale = town.command("approve", "--period", "2026-07");
+        assertEquals(2, stale.exitCode(), stale.text());
+        assertTrue(stale.text().contains("make it again with: ./opfoelgning run --period 2026-07"), stale.text());
+        town.run("2026-07");
+        town.approve("2026-07");
+    }
+
+    @Test
+    void theSourceOfALaterFollowUpStaysWhenAnEarlierOneIsCorrected() throws IOException {
+        town.approve("2026-06");
+        town.input().cases("2026-07", "A 1200", "B 2500");
+        town.run("2026-07");
+        town.approve("2026-07");
+        town.input().cases("2026-06", "A 1200", "B 2500");
+        town.run("2026-06", "--correction", REASON);
+        var then = explained();
+        town.approve("2026-06");
+        assertEquals(then, explained());
+    }
+
+    private String explained() {
+        return town.command("explain", "high_cost.expenditure", "--group", "total", "--period", "2026-07")
+                .text();
     }
 
     @Test

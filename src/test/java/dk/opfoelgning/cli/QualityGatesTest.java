@@ -249,13 +249,31 @@ class QualityGatesTest {
         takeTheWholeSample();
         sample.write("2026-05/sager.kontrol.csv", "raekker;total\n836;668829363,50\n");
         var stop = stops("sager.kontrol");
-        assertTrue(stop.text().contains("836\u00a0rækker og 668.829.363,49\u00a0kr."), stop.text());
+        assertTrue(stop.text().contains("Filen til sagsudtrækket har en anden sum i forhold til"), stop.text());
+        assertFalse(stop.text().contains("668"), "amounts are not told");
         var check = Cli.execute("check", "--input", sample.folder().toString());
         assertEquals(3, check.exitCode(), check.text());
         assertTrue(check.text().contains("2026-05/sager.csv: filen har andre rækker eller en anden sum"), check.text());
         succeeds("--accept", "sager.kontrol", "--reason", "Kontrolfilen er forkert");
         sample.write("2026-05/sager.kontrol.csv", "raekker;total\n835;668829363,50\n");
         stops("sager.kontrol");
+    }
+
+    @Test
+    void aControlFileIsNotHeldAgainstACitizensDeletion() throws IOException {
+        sample.write("2026-05/sager.kontrol.csv", "raekker;total\n836;668829363,49\n");
+        succeeds();
+        var delete = Cli.execute(
+                "citizen", "--delete", "B869304", "--reason", "Efter ønske", "--output", output().toString());
+        assertEquals(0, delete.exitCode(), delete.text());
+        succeeds();
+        assertTrue(page("2026-05/kvalitet.html").contains("en borgers rækker er slettet"));
+    }
+
+    @Test
+    void anAcceptanceThatNothingNeededIsToldSo() {
+        var run = succeeds("--accept", "sager.kontrol", "--reason", "Kontrolfilen er forkert");
+        assertTrue(run.text().contains("sager.kontrol standsede ikke 2026-05; intet er overrulet."), run.text());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,16 @@ class VintagesTest {
                         .intValueExact());
         assertFalse(
                 figures.find("high_cost.cases.told_before", "total", "2026-07").isPresent(), "July stands");
+    }
+
+    @Test
+    void aFileThatIsGoneRevisesNothing() throws IOException {
+        Files.delete(folder.resolve("input/2026-06/budget.csv"));
+        town.run("2026-07");
+        var figures = town.figures("2026-07");
+        assertFalse(figures.find("budget.result.told_before", "Voksne/Service", "2026-06")
+                .isPresent());
+        assertEquals(700_000, number("budget.result_incl.change", "Voksne/Service", "2026-07"));
     }
 
     @Test

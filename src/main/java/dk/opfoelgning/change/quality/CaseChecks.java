@@ -24,12 +24,23 @@ final class CaseChecks {
                 before.filter(_ -> cases.citizensThen() > 0)
                         .map(then -> gone(cases, then, limit))
                         .orElseGet(() -> Finding.notAsked(Checks.NOTHING_BEFORE));
+            case UNCHANGED ->
+                before.filter(_ -> cases.citizensThen() > 0)
+                        .map(then -> unchanged(cases, then))
+                        .orElseGet(() -> Finding.notAsked(Checks.NOTHING_BEFORE));
             case OUTLIERS ->
                 before.filter(_ -> cases.paired() > 0)
                         .map(then -> outliers(cases, then, limit))
                         .orElseGet(() -> Finding.notAsked(Checks.NOTHING_BEFORE));
             default -> throw new IllegalArgumentException("no question about cases: " + check);
         };
+    }
+
+    private static Finding unchanged(CaseMeasures cases, ExtractFacts.Before before) {
+        return Finding.of(
+                !cases.isChanged(),
+                new Words(cases.isChanged() ? "ja" : "nej"),
+                Map.of("hvornaar", new Month(before.period())));
     }
 
     private static Finding rate(CaseMeasures cases, BigDecimal limit) {
@@ -53,7 +64,9 @@ final class CaseChecks {
                 cases.rated(),
                 "indsatser er årsudgiften omkring 100 gange taksten gange dagene i året, eller en hundrededel");
         var byCitizen = new Suspects(
-                cases.hundredfold(), cases.paired(), "sager er udgiften omkring 100 gange så stor som sidst");
+                cases.hundredfold(),
+                cases.paired(),
+                "sager er udgiften omkring 100 gange så stor som sidst, eller en hundrededel");
         var most = byRate.share().compareTo(byCitizen.share()) >= 0 ? byRate : byCitizen;
         return byRate.of() + byCitizen.of() == 0
                 ? Finding.notAsked(Checks.NOTHING_BEFORE)

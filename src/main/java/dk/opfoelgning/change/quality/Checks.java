@@ -26,7 +26,7 @@ public final class Checks {
             case AS_OF -> FileChecks.asOf(facts, limit(gate));
             case CONTROL -> FileChecks.control(facts);
             case ROWS, TOTAL, CENTER_GONE, CENTER_SPELLING -> ofBefore(gate, facts);
-            case OERE, RATE, CITIZENS_GONE, OUTLIERS ->
+            case UNCHANGED, OERE, RATE, CITIZENS_GONE, OUTLIERS ->
                 facts.cases()
                         .map(cases -> CaseChecks.of(gate.check(), cases, facts.before(), limit(gate)))
                         .orElseGet(() -> Finding.notAsked(NOTHING_BEFORE));

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param sameAs the newest earlier period with the same file
 /// @param asOf the day that it says it is of
 /// @param newestMonth the newest that its figures are of
+/// @param isWhole whether all rows are kept that were read; a citizen's may have been deleted since
 /// @param cases measured while their figures were computed; empty for another extract
 public record ExtractFacts(
         Period followUp,
@@ -26,6 +27,7 @@ public record ExtractFacts(
         Optional<LocalDate> asOf,
         Optional<Period> newestMonth,
         Optional<ControlTotal> control,
+        boolean isWhole,
         Optional<CaseMeasures> cases) {
 
     /// @param money empty for an extract that no sum is made of

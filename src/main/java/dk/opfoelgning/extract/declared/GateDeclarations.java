@@ -16,7 +16,7 @@ final class GateDeclarations {
     private static final String TITLE = "navn";
     private static final List<String> CHANGEABLE = List.of("alvor", "graense");
     private static final String SECTION = "navne med kolon og værdi";
-    private static final String VALIDATED = "en anden kontrol; denne hører til indlæsningen og kan ikke ændres";
+    private static final String VALIDATED = "en anden kontrol, for denne hører til indlæsningen og gælder altid";
 
     /// What every extract can be asked.
     private static final List<GateCheck> OF_ANY = List.of(GateCheck.SAME_FILE, GateCheck.ROWS, GateCheck.AGE);

@@ -2,8 +2,10 @@ package dk.opfoelgning.report.quality;
 
 import dk.opfoelgning.change.quality.Value;
 import dk.opfoelgning.facts.GateLimit;
+import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.report.Danish;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /// What gates measure, in Danish.
@@ -17,13 +19,22 @@ final class Printed {
             case Value.Count count -> counted(count.number(), count.one(), count.many());
             case Value.Change change -> (change.percent().signum() > 0 ? "+" : "") + percent(change.percent());
             case Value.Share share -> percent(share.percent());
-            case Value.Amount amount -> Danish.number(amount.money().kroner(), 2) + Danish.NO_BREAK + "kr.";
+            case Value.Amount amount -> millions(amount.money());
             case Value.Day day -> Danish.date(day.day());
             case Value.Month month -> Danish.period(month.month());
             case Value.Age age -> age(BigDecimal.valueOf(age.number()), age.unit());
             case Value.Names names -> listed(names.names());
             case Value.Words words -> words.text();
         };
+    }
+
+    /// No finer than documents: of a short file a sum is a citizen's amount.
+    private static String millions(Money money) {
+        return Danish.number(money.kroner().movePointLeft(6).setScale(1, RoundingMode.HALF_UP), 1)
+                + Danish.NO_BREAK
+                + "mio."
+                + Danish.NO_BREAK
+                + "kr.";
     }
 
     /// Per cent as a whole number without a sign; all else as it is.

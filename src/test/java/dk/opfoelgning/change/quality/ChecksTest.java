@@ -130,6 +130,19 @@ class ChecksTest {
         isNotAsked(Extract.first().asked(GateCheck.CONTROL));
     }
 
+    @Test
+    void theControlFileIsNotHeldAgainstWhatIsLeftAfterACitizensRowsWereDeleted() {
+        isNotAsked(Extract.first().controlled(2, "1").withDeletedRows().asked(GateCheck.CONTROL));
+    }
+
+    @Test
+    void theSameRowsUnderAnotherDateTripAndOneOtherAmountDoesNot() {
+        trips(Extract.ofCases(citizens(10), citizens(10)).asked(GateCheck.UNCHANGED));
+        passes(risen(1, 10, 1_001).asked(GateCheck.UNCHANGED));
+        passes(Extract.ofCases(citizens(9), citizens(10)).asked(GateCheck.UNCHANGED));
+        isNotAsked(Extract.first().asked(GateCheck.UNCHANGED));
+    }
+
     /// 365 days at 10 kr. are 3.650 kr., of which one per cent is 36,50 kr.
     @Test
     void soManyAmountsMayDifferFromTheRate() {
@@ -163,6 +176,8 @@ class ChecksTest {
         trips(risen(1, 10, 125_000).asked(GateCheck.OERE, "10"));
         passes(risen(1, 10, 125_001).asked(GateCheck.OERE, "10"));
         passes(risen(1, 11, 100_000).asked(GateCheck.OERE, "10"));
+        trips(risen(1, 10, 10).asked(GateCheck.OERE, "10"));
+        passes(risen(1, 10, 13).asked(GateCheck.OERE, "10"));
     }
 
     @Test

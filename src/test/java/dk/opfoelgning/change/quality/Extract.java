@@ -50,6 +50,7 @@ public record Extract(ExtractFacts facts) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                true,
                 Optional.empty()));
     }
 
@@ -75,6 +76,7 @@ public record Extract(ExtractFacts facts) {
                 facts.asOf(),
                 facts.newestMonth(),
                 facts.control(),
+                true,
                 Optional.of(measures)));
     }
 
@@ -95,6 +97,21 @@ public record Extract(ExtractFacts facts) {
         return with(facts.sameAs(), facts.asOf(), facts.newestMonth(), Optional.of(control));
     }
 
+    /// With fewer rows kept than were read.
+    public Extract withDeletedRows() {
+        return new Extract(new ExtractFacts(
+                facts.followUp(),
+                facts.folder(),
+                facts.now(),
+                facts.before(),
+                facts.sameAs(),
+                facts.asOf(),
+                facts.newestMonth(),
+                facts.control(),
+                false,
+                facts.cases()));
+    }
+
     private Extract with(
             Optional<Period> sameAs,
             Optional<LocalDate> asOf,
@@ -109,6 +126,7 @@ public record Extract(ExtractFacts facts) {
                 asOf,
                 newest,
                 control,
+                facts.isWhole(),
                 facts.cases()));
     }
 

@@ -108,7 +108,7 @@ class GateFileTest {
         sager:\\n  raekker:\\n    graense: mange      | 3 | her skulle stå en grænse i %, som 10 %
         sager:\\n  spring:\\n    graense: 1 gange     | 3 | her skulle stå en grænse på mindst 2 gange
         sager:\\n  kontrol:\\n    graense: 5 %        | 3 | her skulle stå en kontrol, der har en grænse
-        sager:\\n  tom: fra                          | 2 | her skulle stå en anden kontrol; denne hører til indlæsningen
+        sager:\\n  tom: fra                          | 2 | her skulle stå en anden kontrol, for denne hører til indlæsningen
         aftalemaal:\\n  takst: fra                   | 2 | »takst« kendes ikke her; skriv en af samme-fil, raekker, alder
         sager:\\n  raekker: fra\\n  raekker: note     | 3 | her skulle stå et navn, som ikke står der i forvejen
         sager:\\n\\traekker: fra                      | 2 | her skulle stå YAML

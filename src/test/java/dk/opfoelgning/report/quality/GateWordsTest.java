@@ -53,6 +53,7 @@ class GateWordsTest {
                         "2026-05/tekster/a.md, linje 7: »195,3 mio. kr.« stemmer ikke; tallet er 195,2 mio. kr.",
                         "2026-05/tekster/a.md, linje 7");
             case SAME_FILE -> asked(gate, Extract.first().sameAs("2026-04"));
+            case UNCHANGED -> asked(gate, Extract.ofCases(then(), then()));
             case CONTROL -> asked(gate, Extract.first().controlled(2, "1.01"));
             case OERE -> asked(gate, Extract.ofCases(oere(), then()));
             case ROWS -> asked(gate, Extract.ofRows(1037, 836));
