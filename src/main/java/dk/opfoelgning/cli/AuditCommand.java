@@ -3,12 +3,13 @@ package dk.opfoelgning.cli;
 import dk.opfoelgning.change.claims.CheckedClaim;
 import dk.opfoelgning.change.claims.Verdict;
 import dk.opfoelgning.extract.words.WordsFile;
+import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.WordsAudit;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +65,7 @@ final class AuditCommand implements Callable<Integer> {
             var audit = parts.getBean(WordsAudit.class);
             var chosen = period != null ? period : newest(audit);
             var claims = audit.of(text, chosen);
-            print(claims, chosen, spec.commandLine().getOut());
+            print(claims, chosen, figure -> audit.files(figure, chosen));
             return exitCode(claims).number();
         }
     }
@@ -75,11 +76,12 @@ final class AuditCommand implements Callable<Integer> {
                         "there are no stored figures to compare with; make them with: ./opfoelgning run"));
     }
 
-    private void print(List<CheckedClaim> claims, Period chosen, PrintWriter out) {
+    private void print(List<CheckedClaim> claims, Period chosen, Function<Figure, String> files) {
+        var out = spec.commandLine().getOut();
         if (format == Format.CSV) {
             new AuditCsv(out).print(claims);
         } else {
-            new AuditTable(file.getFileName().toString(), chosen, out).print(claims);
+            new AuditTable(file.getFileName().toString(), chosen, files, out).print(claims);
         }
         out.flush();
     }

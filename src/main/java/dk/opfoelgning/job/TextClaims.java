@@ -1,21 +1,17 @@
 package dk.opfoelgning.job;
 
-import dk.opfoelgning.change.Formulas;
 import dk.opfoelgning.change.claims.CheckedClaim;
 import dk.opfoelgning.change.claims.Verdict;
 import dk.opfoelgning.change.quality.Finding;
 import dk.opfoelgning.extract.Problems;
 import dk.opfoelgning.extract.texts.TextFiles;
 import dk.opfoelgning.extract.words.WordsFile;
-import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Period;
-import dk.opfoelgning.history.StoredExtract;
-import dk.opfoelgning.report.TerminalFigures;
+import dk.opfoelgning.report.ClaimAnswer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,10 +27,14 @@ final class TextClaims {
         this.audit = audit;
     }
 
-    /// A number that disagrees, and where it stands.
-    private record Wrong(String file, CheckedClaim claim) {
+    /// A number, and where it stands.
+    private record Told(String file, CheckedClaim claim) {
         String place() {
             return "%s, linje %d".formatted(file, claim.claim().line());
+        }
+
+        boolean is(Verdict verdict) {
+            return claim.verdict() == verdict;
         }
     }
 
@@ -45,7 +45,7 @@ final class TextClaims {
                 ? Optional.empty()
                 : Optional.of(finding(
                         files.stream()
-                                .flatMap(file -> wrong(file, comparison).stream())
+                                .flatMap(file -> told(file, comparison).stream())
                                 .toList(),
                         comparison));
     }
@@ -58,41 +58,34 @@ final class TextClaims {
         }
     }
 
-    private List<Wrong> wrong(Path file, Comparison comparison) {
+    private List<Told> told(Path file, Comparison comparison) {
         var name = new InputFolder(settings.input()).relative(file);
         return audit.of(new WordsFile(file).read(), comparison.followUp(), comparison.figures()).stream()
-                .filter(claim -> claim.verdict() == Verdict.DISAGREES)
-                .map(claim -> new Wrong(name, claim))
+                .map(claim -> new Told(name, claim))
                 .toList();
     }
 
-    private Finding finding(List<Wrong> wrong, Comparison comparison) {
+    private Finding finding(List<Told> told, Comparison comparison) {
+        var wrong = told.stream().filter(each -> each.is(Verdict.DISAGREES)).toList();
+        int unchecked =
+                (int) told.stream().filter(each -> each.is(Verdict.UNCHECKED)).count();
         return Finding.ofTexts(
                 wrong.size(),
-                wrong.stream().map(each -> told(each, comparison)).collect(Collectors.joining("; ")),
-                wrong.stream().map(Wrong::place).collect(Collectors.joining("; ")));
+                unchecked,
+                wrong.stream().map(each -> sentence(each, comparison)).collect(Collectors.joining("; ")),
+                wrong.stream().map(Told::place).collect(Collectors.joining("; ")));
     }
 
-    private String told(Wrong wrong, Comparison comparison) {
+    private String sentence(Told wrong, Comparison comparison) {
         var claim = wrong.claim();
         return claim.figure()
                 .map(figure -> "%s: »%s« stemmer ikke; tallet er %s (%s%s)"
                         .formatted(
                                 wrong.place(),
                                 claim.claim().text(),
-                                TerminalFigures.inDocuments(figure, DeclaredReports.figures(settings.templates())),
+                                ClaimAnswer.text(claim, figure),
                                 figure.id(),
-                                sources(figure, comparison)))
+                                audit.files(figure, comparison)))
                 .orElseGet(wrong::place);
-    }
-
-    private static String sources(Figure figure, Comparison comparison) {
-        var files = Formulas.of(figure.id()).stream()
-                .flatMap(formula -> formula.extracts().stream())
-                .map(comparison.sources()::get)
-                .filter(Objects::nonNull)
-                .map(StoredExtract::path)
-                .collect(Collectors.joining(", "));
-        return files.isEmpty() ? "" : " af " + files;
     }
 }

@@ -68,7 +68,11 @@ public record Form(int shift, int decimals, String one, String many) {
 
     /// Without decimals.
     Form whole() {
-        return new Form(shift, 0, one, many);
+        return with(0);
+    }
+
+    Form with(int other) {
+        return new Form(shift, other, one, many);
     }
 
     private static Form money(Unit unit, Form form) {

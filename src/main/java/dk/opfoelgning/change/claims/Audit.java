@@ -30,6 +30,7 @@ public final class Audit {
     private final FollowUp followUp;
     private final NamedPeriods periods;
     private final Groups groups;
+    private final Places places;
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final Map<String, Period> newest = new TreeMap<>();
 
@@ -39,6 +40,7 @@ public final class Audit {
         this.followUp = followUp;
         this.periods = new NamedPeriods(followUp.period());
         this.groups = new Groups(figures, home);
+        this.places = new Places(groups, home);
         figures.forEach(figure -> newest.merge(
                 figure.id() + ";" + figure.group(),
                 figure.about(),
@@ -69,23 +71,38 @@ public final class Audit {
 
     private List<CheckedClaim> of(Passage passage) {
         var found = new ClaimFinder(passage.line(), passage.text(), HeadUnits.of(passage)).found();
+        boolean inProse = Prose.is(passage);
         return IntStream.range(0, found.size())
-                .mapToObj(i -> checked(found.get(i).claim(), scope(passage, found, i)))
+                .mapToObj(i -> checked(found.get(i).claim(), scope(passage, found, i), inProse))
                 .toList();
     }
 
-    private static Scope scope(Passage passage, List<ClaimFinder.Found> found, int i) {
+    private Scope scope(Passage passage, List<ClaimFinder.Found> found, int i) {
         int from = i == 0 ? 0 : found.get(i - 1).end();
         int to = i + 1 == found.size() ? Integer.MAX_VALUE : found.get(i + 1).start();
-        return Scope.of(passage, from, found.get(i).start(), found.get(i).end(), to);
+        return Scope.of(
+                passage,
+                groups.withNamesAsWords(passage.text()),
+                from,
+                found.get(i).start(),
+                found.get(i).end(),
+                to);
     }
 
-    private CheckedClaim checked(Claim claim, Scope scope) {
-        return agreeing(claim, scope)
-                .map(figure -> new CheckedClaim(claim, Optional.of(figure), Verdict.AGREES))
-                .or(() -> disagreeing(claim, scope)
-                        .map(figure -> new CheckedClaim(claim, Optional.of(figure), Verdict.DISAGREES)))
-                .orElse(CheckedClaim.unchecked(claim));
+    private CheckedClaim checked(Claim claim, Scope scope, boolean inProse) {
+        if (places.isElsewhere(scope)) {
+            return checked(claim, Optional.empty(), Verdict.UNCHECKED, inProse);
+        }
+        var agreeing = agreeing(claim, scope);
+        if (agreeing.isPresent()) {
+            return checked(claim, agreeing, Verdict.AGREES, inProse);
+        }
+        var meant = disagreeing(claim, scope);
+        return checked(claim, meant, meant.isPresent() ? Verdict.DISAGREES : Verdict.UNCHECKED, inProse);
+    }
+
+    private CheckedClaim checked(Claim claim, Optional<Figure> figure, Verdict verdict, boolean inProse) {
+        return new CheckedClaim(claim, figure, figure.map(vocabulary::kindOf).orElse(Kind.TAL), verdict, inProse);
     }
 
     /// A figure that the claim may mean and has the value of; those that its own clause means come first.
@@ -126,11 +143,13 @@ public final class Audit {
         if (claim.unit() == ClaimUnit.NONE || HEDGE.matcher(scope.before()).find()) {
             return Optional.empty();
         }
+        boolean isOfThen = NamedPeriods.isVague(scope.lead());
         var meant = vocabulary.measures().stream()
                 .filter(measure -> measure.isMeantBy(scope) && measure.isOfSameKind(claim, scope))
+                .filter(measure -> measure.kind() != Kind.TAL || !isOfThen)
                 .toList();
         var ofUnit = meant.stream()
-                .filter(measure -> measure.kind() == Measure.Kind.TAL || !scope.isCell())
+                .filter(measure -> measure.kind() == Kind.TAL || !scope.isCell())
                 .filter(measure -> unitsOf(measure).anyMatch(claim.unit()::fits))
                 .toList();
         return switch (ofUnit.size()) {
@@ -163,7 +182,22 @@ public final class Audit {
                 .min(Comparator.<Figure, Boolean>comparing(figure -> !claim.hasDigitsOf(figure))
                         .thenComparing(figure -> !measure.hasSignOf(figure, claim, scope))
                         .thenComparing(claim::distanceTo))
-                .filter(figure -> claim.isSlipOf(figure) || isOfAnotherPeriod(claim, figure));
+                .filter(figure -> claim.isSlipOf(figure)
+                        || isOfAnotherPeriod(claim, figure)
+                        || candidates.size() == 1 && isPlain(measure, scope));
+    }
+
+    private boolean isSinceNamedBaseline(Scope scope) {
+        return followUp.baseline().filter(periods.since(scope.lead())::contains).isPresent();
+    }
+
+    /// Whether the sentence itself says what is counted, where and when: a number far off is wrong all the same.
+    private boolean isPlain(Measure measure, Scope scope) {
+        return (measure.kind() == Kind.TAL || measure.kind() == Kind.AENDRING && isSinceNamedBaseline(scope))
+                && !scope.isCell()
+                && measure.isNamedBy(scope)
+                && !places.isUnknownIn(scope.wide())
+                && PlainSentence.of(scope).saysOnly(measure, groups);
     }
 
     private boolean isOfAnotherPeriod(Claim claim, Figure figure) {

@@ -21,7 +21,7 @@ public record Claim(int line, String text, BigDecimal number, int decimals, Clai
     private static final BigDecimal MISROUNDED = new BigDecimal("0.2");
 
     /// Whether it is the exact figure, rounded half up to the claim's own decimals and unit.
-    boolean isValueOf(Figure figure) {
+    public boolean isValueOf(Figure figure) {
         return unit.fits(figure.unit())
                 && (isRounded(figure.value(), unit.shift()) || isBareMillions() && isRounded(figure.value(), 6));
     }
@@ -32,7 +32,7 @@ public record Claim(int line, String text, BigDecimal number, int decimals, Clai
     }
 
     /// Whether it has the figure's digits in another unit than its own.
-    boolean hasDigitsOf(Figure figure) {
+    public boolean hasDigitsOf(Figure figure) {
         return number.signum() != 0
                 && (isRounded(figure.value(), 0)
                         || figure.unit() == Unit.KRONER
@@ -52,6 +52,7 @@ public record Claim(int line, String text, BigDecimal number, int decimals, Clai
         var distance = distanceTo(figure);
         var exact = figure.value().abs().movePointLeft(unit.shift());
         return hasDigitsOf(figure)
+                || unit.isCount() && distance.compareTo(MISCOUNT) == 0 && exact.compareTo(MISCOUNT) >= 0
                 || distance.compareTo(exact.multiply(NEAR)) <= 0
                 || distance.compareTo(unit.isCount() ? MISCOUNT : MISROUNDED) <= 0
                         && distance.compareTo(exact.multiply(unit.isCount() ? FAR : HALF)) <= 0;

@@ -15,6 +15,10 @@ record ClaimFinder(int line, String text, ClaimUnit usual) {
             "(?<![\\p{L}\\p{N}.,/])([+−–-]\\s?(?=\\d))?(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d+))?(?![\\p{L}\\p{N}]|[.,/-]\\d)"
                     + "|(?<![\\p{L}\\p{N}])(" + MANY + ")(?![\\p{L}\\p{N}])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// What is counted may be left out: `tre er gået ud`.
+    private static final Pattern MOVED =
+            Pattern.compile("\\s+er\\s+(?:kommet\\s+til|gået\\s+ud)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final int THOUSAND = 3;
 
     /// @param start and end: of the claim in the passage
@@ -30,12 +34,16 @@ record ClaimFinder(int line, String text, ClaimUnit usual) {
         while (number.find(from)) {
             from = number.end();
             var unit = ClaimUnit.at(text, number.end());
-            if (number.group(4) == null || unit.unit().isCount()) {
+            if (number.group(4) == null || unit.unit().isCount() || isMoved(number.end())) {
                 found.add(found(number, unit));
                 from = unit.end();
             }
         }
         return List.copyOf(found);
+    }
+
+    private boolean isMoved(int from) {
+        return MOVED.matcher(text).region(from, text.length()).lookingAt();
     }
 
     private Found found(Matcher number, ClaimUnit.Written written) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The units that people write after a number, the longest name first.
-enum ClaimUnit {
+public enum ClaimUnit {
     BILLIONS(9, "(?:mia\\.?|milliard(?:er)?)(?: ?(?:kr\\.?|kroner))?", Unit.KRONER),
     MILLIONS(6, "(?:mio\\.?|million(?:er)?)(?: ?(?:kr\\.?|kroner))?", Unit.KRONER),
     THOUSANDS(3, "(?:1\\.000 ?kr\\.?|t\\.? ?kr\\.?|tkr\\.?|tusind(?:e)? ?(?:kr\\.?|kroner))", Unit.KRONER),
@@ -40,7 +40,8 @@ enum ClaimUnit {
         this.units = Set.of(units);
     }
 
-    int shift() {
+    /// How many places the decimal point of kroner moves left.
+    public int shift() {
         return shift;
     }
 

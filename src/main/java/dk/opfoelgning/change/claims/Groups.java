@@ -16,6 +16,9 @@ final class Groups {
     private static final String CENTER = "center";
     private static final String COUNTRY = "omraade";
     private static final List<String> BUDGET = List.of("bevilling", "styring", CENTER);
+    private static final String WHOLE_COUNTRY = "000";
+    private static final String COUNTRY_WORDS =
+            "hele landet|landet|landets|landsplan|landsgennemsnit*|landstal*|danmark|danmarks|national*";
     private static final Set<String> BRACKETS = Set.of("25", "50", "75");
 
     private final Map<String, Map<String, Phrase>> names = new TreeMap<>();
@@ -42,13 +45,45 @@ final class Groups {
         }
     }
 
-    private static Phrase phrase(String dimension, String name) {
+    private Phrase phrase(String dimension, String name) {
         return switch (dimension) {
             case BRACKET -> Phrase.of("%1$s pct.|%1$s %%|%1$s procent*|%1$s-procent*|%1$s pct".formatted(name));
-            case CENTER -> Phrase.ofName(name.replaceFirst("^Center for ", ""));
-            case COUNTRY -> Phrase.of(name.replaceFirst(" Kommune$", "") + "*|" + name.replaceFirst("^Hele ", ""));
+            case CENTER -> Phrase.ofName(name, name.replaceFirst("^Center for ", ""));
+            case COUNTRY ->
+                name.equals(areas.get(WHOLE_COUNTRY))
+                        ? Phrase.of(COUNTRY_WORDS)
+                        : Phrase.of(name.replaceFirst(" Kommune$", "") + "*|"
+                                + name.replaceFirst("^(?:Region|Landsdel) ", ""));
             default -> Phrase.ofName(name);
         };
+    }
+
+    /// The text with blanks for all names that are known.
+    String without(String text) {
+        var rest = text;
+        for (var phrase :
+                names.values().stream().flatMap(each -> each.values().stream()).toList()) {
+            rest = phrase.pattern().matcher(rest).replaceAll(" ");
+        }
+        return rest;
+    }
+
+    /// The text, as long as it is, with each name one word: the commas of `Job, vejledning, integration og ydelser`
+    /// part no clauses.
+    String withNamesAsWords(String text) {
+        var rest = text;
+        for (var dimension : BUDGET) {
+            for (var phrase : names.getOrDefault(dimension, Map.of()).values()) {
+                rest = phrase.pattern().matcher(rest).replaceAll(found -> "x"
+                        .repeat(found.group().length()));
+            }
+        }
+        return rest;
+    }
+
+    /// Whether the text names an area that unemployment is known of.
+    boolean isAreaIn(String text) {
+        return !named(COUNTRY, text).isEmpty();
     }
 
     /// A figure's name in each dimension of its kind; empty where it is of all.
@@ -60,7 +95,9 @@ final class Groups {
                 parts.put(BUDGET.get(i), i < group.length && !group[i].equals("total") ? group[i] : "");
             }
         } else if (figure.id().startsWith("high_cost.")) {
-            parts.put(BRACKET, BRACKETS.contains(group[0]) ? group[0] : "");
+            if (!figure.id().startsWith("high_cost.upper_brackets.")) {
+                parts.put(BRACKET, BRACKETS.contains(group[0]) ? group[0] : "");
+            }
             parts.put(CENTER, figure.id().contains("by_center") ? group[0] : "");
         } else if (figure.id().startsWith("unemployment.")) {
             parts.put(COUNTRY, areas.getOrDefault(figure.group(), ""));

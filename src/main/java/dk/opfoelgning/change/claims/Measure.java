@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The words by which people mean a figure.
 ///
@@ -16,18 +17,6 @@ import java.util.regex.Pattern;
 record Measure(Kind kind, List<Pattern> ids, List<Phrase> core, List<Phrase> topic, List<Phrase> not) {
     private static final Pattern YEAR = Pattern.compile(".*\\.(\\d{4})");
 
-    /// How the sign of a figure is told.
-    enum Kind {
-        /// How things stand.
-        TAL,
-        /// What changed, up or down.
-        AENDRING,
-        /// A part of what changed, told without a sign.
-        BEVAEGELSE,
-        /// Positive is spent too much, and negative too little.
-        RESULTAT
-    }
-
     boolean has(Figure figure) {
         return ids.stream().anyMatch(id -> id.matcher(figure.id()).matches());
     }
@@ -37,6 +26,20 @@ record Measure(Kind kind, List<Pattern> ids, List<Phrase> core, List<Phrase> top
         return core.stream().allMatch(phrase -> phrase.isIn(scope.clause()))
                 && not.stream().noneMatch(phrase -> phrase.isIn(scope.whole()))
                 && mayBeMeantBy(scope);
+    }
+
+    /// Whether the clause names all that it is about, so that nothing before it is needed to know.
+    boolean isNamedBy(Scope scope) {
+        return topic.stream().allMatch(phrase -> phrase.isIn(scope.clause()));
+    }
+
+    /// The text without its own words.
+    String without(String text) {
+        var rest = text;
+        for (var phrase : Stream.concat(core.stream(), topic.stream()).toList()) {
+            rest = phrase.pattern().matcher(rest).replaceAll(" ");
+        }
+        return rest;
     }
 
     /// Whether what leads up to the claim lets it mean this.

@@ -30,6 +30,15 @@ record NamedPeriods(Period now) {
                     + "(?:\\s+(?:i|den|udgangen\\s+af|opfølgningen\\s+for|opfølgning|sidste|budgetopfølgningen\\s+for))*\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?<!\\p{L})(?:sidste år|for et år siden|året før|forrige år|måneden før|sidste måned|dengang)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Whether a text speaks of another time without naming it.
+    static boolean isVague(String text) {
+        return VAGUE.matcher(text).find();
+    }
+
     /// The periods that a text names, in its order.
     List<Period> in(String text) {
         return NAMED.matcher(text)
@@ -47,6 +56,11 @@ record NamedPeriods(Period now) {
                 .filter(found -> SINCE.matcher(text.substring(0, found.start())).find())
                 .flatMap(found -> period(found).stream())
                 .toList();
+    }
+
+    /// The text with blanks for the periods that it names.
+    static String without(String text) {
+        return NAMED.matcher(text).replaceAll(" ");
     }
 
     private Optional<Period> period(MatchResult found) {

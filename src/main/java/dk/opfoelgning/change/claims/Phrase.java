@@ -16,10 +16,11 @@ record Phrase(Pattern pattern) {
         return new Phrase(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])", FLAGS));
     }
 
-    /// A name as it is, ended in any way that a name may be.
-    static Phrase ofName(String name) {
+    /// A name as it is, the longest form first, ended in any way that a name may be.
+    static Phrase ofName(String... forms) {
+        var any = Arrays.stream(forms).map(Phrase::quoted).collect(Collectors.joining("|"));
         return new Phrase(
-                Pattern.compile("(?<![\\p{L}\\p{N}])" + quoted(name) + "(?:s|ne|et|en)?(?![\\p{L}\\p{N}])", FLAGS));
+                Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?:s|ne|et|en)?(?![\\p{L}\\p{N}])", FLAGS));
     }
 
     private static String regex(String words) {

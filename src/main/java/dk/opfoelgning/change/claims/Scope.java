@@ -23,10 +23,11 @@ record Scope(String clause, String whole, String before, String after, String le
             "(?<!\\b(?:nr|jf|ca|kl|inkl|ekskl|bl\\.a|f\\.eks|stk|mio|mia)\\.)(?<!\\b\\d\\.)(?<!\\b\\d\\d\\.)"
                     + "(?<=[.!?]|[.!?][«\")])\\s+(?=[\\p{Lu}\\d«\"])");
 
+    /// @param parted the passage's text, as long as it is, to part into clauses
     /// @param from where the claim before it ends
     /// @param to where the next one starts
-    static Scope of(Passage passage, int from, int start, int end, int to) {
-        return passage.isCell() ? inCell(passage) : inProse(passage, from, start, end, to);
+    static Scope of(Passage passage, String parted, int from, int start, int end, int to) {
+        return passage.isCell() ? inCell(passage) : inProse(passage, parted, from, start, end, to);
     }
 
     private static Scope inCell(Passage passage) {
@@ -44,15 +45,15 @@ record Scope(String clause, String whole, String before, String after, String le
     }
 
     /// What stands between two claims of one clause belongs to the second.
-    private static Scope inProse(Passage passage, int from, int start, int end, int to) {
+    private static Scope inProse(Passage passage, String parted, int from, int start, int end, int to) {
         var text = passage.text();
-        int sentence = lastEnd(SENTENCE, text, 0, start);
-        int clause = Math.max(from, lastEnd(CLAUSE, text, sentence, start));
-        int next = Math.min(firstStart(SENTENCE, text, end), firstStart(CLAUSE, text, end));
+        int sentence = lastEnd(SENTENCE, parted, 0, start);
+        int clause = Math.max(from, lastEnd(CLAUSE, parted, sentence, start));
+        int next = Math.min(firstStart(SENTENCE, parted, end), firstStart(CLAUSE, parted, end));
         int clauseEnd = to < next ? end : next;
         return new Scope(
                 text.substring(clause, clauseEnd),
-                text.substring(lastEnd(CLAUSE, text, sentence, start), next),
+                text.substring(lastEnd(CLAUSE, parted, sentence, start), next),
                 text.substring(clause, start),
                 text.substring(end, clauseEnd),
                 text.substring(sentence, clauseEnd),

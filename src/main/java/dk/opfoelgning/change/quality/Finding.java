@@ -23,12 +23,13 @@ public record Finding(boolean trips, Optional<Value> measured, Map<String, Value
     }
 
     /// @param wrong how many numbers in texts disagree
+    /// @param unchecked how many fit no figure, or not one alone
     /// @param told each with its place, what it claims and what the figure is
     /// @param places the same without numbers
-    public static Finding ofTexts(int wrong, String told, String places) {
+    public static Finding ofTexts(int wrong, int unchecked, String told, String places) {
         return of(
                 wrong > 0,
-                new Value.Count(wrong, "tal stemmer ikke", "tal stemmer ikke"),
+                new Value.Words("%d tal stemmer ikke; %d er ikke kontrolleret".formatted(wrong, unchecked)),
                 Map.of("steder", new Value.Words(told), "sted", new Value.Words(places)));
     }
 

@@ -50,6 +50,7 @@ class GateWordsTest {
             case WORDS ->
                 Finding.ofTexts(
                         1,
+                        3,
                         "2026-05/tekster/a.md, linje 7: »195,3 mio. kr.« stemmer ikke; tallet er 195,2 mio. kr.",
                         "2026-05/tekster/a.md, linje 7");
             case SAME_FILE -> asked(gate, Extract.first().sameAs("2026-04"));
