@@ -261,6 +261,7 @@ class QualityGatesTest {
 
     @Test
     void aControlFileIsNotHeldAgainstACitizensDeletion() throws IOException {
+        takeTheWholeSample();
         sample.write("2026-05/sager.kontrol.csv", "raekker;total\n836;668829363,49\n");
         succeeds();
         var delete = Cli.execute(
