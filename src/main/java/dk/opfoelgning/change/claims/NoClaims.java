@@ -39,8 +39,6 @@ final class NoClaims {
                             + "(?:%|pct\\.?|procent)(?:\\s*-?\\s*(?:i |s)?(?:refusion|sats|trin|grænse|gruppe|bracket)\\p{L}*)"),
             // 164 på 25 procent: a count of a bracket
             pattern("(?<=\\d (?:(?:enkelt)?sager )?(?:på|i|med) )(?:25|50|75) (?:%|pct\\.?|procent)(?! ?-?point)"),
-            // A source: 836 rækker, 66b5dde1
-            pattern("\\d[\\d.]* rækker?, [0-9a-f]{8}(?![\\p{L}\\d])"),
             // Names such as AUS08, D 2.58, B26; B2025/1
             pattern("(?-i:\\p{Lu}{1,4}-?\\s?\\d+(?:[./]\\d+)*)"),
             pattern("(?-i:\\d{4}\\s+(?=\\p{Lu}\\p{L}+ (?:C|NV|SØ|NØ|SV|K|V|N|S|Ø)\\b))"));

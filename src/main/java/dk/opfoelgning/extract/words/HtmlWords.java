@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// HTML as browsers take it, well-formed or not: what is not known is passed over.
+/// HTML as browsers take it, well-formed or not: what is not known is passed over, and so is the list of sources at the
+/// end of our own pages, which only has their numbers once more.
 final class HtmlWords {
     private static final Pattern PART = Pattern.compile(
-            "<!--.*?-->|<[!?][^>]*>|<(script|style|svg|head|template)\\b[^>]*>.*?</\\1\\s*>|<(/?)([a-z][a-z0-9]*)([^>]*)>|[^<]+|<",
+            "<!--.*?-->|<[!?][^>]*>|<(script|style|svg|head|template|details(?= class=\"origins\"))\\b[^>]*>.*?</\\1\\s*>|<(/?)([a-z][a-z0-9]*)([^>]*)>|[^<]+|<",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("<[!?]");
     private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-f]+|\\w+);", Pattern.CASE_INSENSITIVE);
