@@ -30,6 +30,8 @@ import dk.opfoelgning.facts.Placement;
 import dk.opfoelgning.facts.PublishedHighCost;
 import dk.opfoelgning.facts.RefundLimit;
 import dk.opfoelgning.facts.Unemployment;
+import dk.opfoelgning.history.BudgetTables;
+import dk.opfoelgning.history.CaseTables;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.RowTable;
 import dk.opfoelgning.history.Tables;
@@ -39,17 +41,18 @@ import java.util.stream.Stream;
 
 /// A kind of extract and the table that keeps its rows.
 record Source<T>(ExtractKind<T> kind, RowTable<T> table) implements Kept<T> {
-    static final Source<Placement> CASES = new Source<>(new CaseExtract(), Tables.PLACEMENTS);
+    static final Source<Placement> CASES = new Source<>(new CaseExtract(), CaseTables.PLACEMENTS);
     static final Source<Unemployment> UNEMPLOYMENT = new Source<>(new UnemploymentExtract(), Tables.UNEMPLOYMENT);
-    static final Source<BudgetLine> BUDGET = new Source<>(new BudgetExtract(), Tables.BUDGET);
-    static final Source<Grant> GRANTS = new Source<>(new GrantExtract(), Tables.GRANTS);
-    static final Source<Adjustment> ADJUSTMENTS = new Source<>(new AdjustmentExtract(), Tables.ADJUSTMENTS);
-    static final Source<ExpiringGrant> EXPIRING_GRANTS = new Source<>(new ExpiringExtract(), Tables.EXPIRING_GRANTS);
-    static final Source<ForecastLine> FORECAST = new Source<>(new ForecastExtract(), Tables.FORECAST);
+    static final Source<BudgetLine> BUDGET = new Source<>(new BudgetExtract(), BudgetTables.BUDGET);
+    static final Source<Grant> GRANTS = new Source<>(new GrantExtract(), BudgetTables.GRANTS);
+    static final Source<Adjustment> ADJUSTMENTS = new Source<>(new AdjustmentExtract(), BudgetTables.ADJUSTMENTS);
+    static final Source<ExpiringGrant> EXPIRING_GRANTS =
+            new Source<>(new ExpiringExtract(), BudgetTables.EXPIRING_GRANTS);
+    static final Source<ForecastLine> FORECAST = new Source<>(new ForecastExtract(), BudgetTables.FORECAST);
     static final Source<Initiative> INITIATIVES = new Source<>(new InitiativeExtract(), Tables.INITIATIVES);
     static final Source<AgendaItem> AGENDA = new Source<>(new AgendaExtract(), Tables.AGENDA);
-    static final Source<RefundLimit> LIMITS = new Source<>(new LimitExtract(), Tables.LIMITS);
-    static final Source<PublishedHighCost> PUBLISHED = new Source<>(new PublishedExtract(), Tables.PUBLISHED);
+    static final Source<RefundLimit> LIMITS = new Source<>(new LimitExtract(), CaseTables.LIMITS);
+    static final Source<PublishedHighCost> PUBLISHED = new Source<>(new PublishedExtract(), CaseTables.PUBLISHED);
     static final Source<Meeting> MEETINGS = new Source<>(new MeetingExtract(), Tables.MEETINGS);
 
     private static final List<Source<?>> EXTRACTS =
