@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,15 +50,18 @@ final class InputSelection {
 
     /// A follow-up as it was told, and the same with the files that have come since.
     record Versions(Inputs told, Inputs known) {
+        private static final List<Source<?>> OF_CASES = List.of(Source.CASES, Source.LIMITS);
+        private static final List<Source<?>> OF_BUDGETS = List.of(Source.BUDGET, Source.GRANTS, Source.ADJUSTMENTS);
+        private static final List<Source<?>> OF_CASES_AND_BUDGETS =
+                Stream.concat(OF_CASES.stream(), OF_BUDGETS.stream()).toList();
+
         boolean differ(Kept<?> source) {
             return !told.own(source).equals(known.own(source));
         }
 
         /// What headline figures are computed from that were told of other files.
         private Stream<StoredExtract> revisions() {
-            return Stream.of(
-                            List.of(Source.CASES, Source.LIMITS),
-                            List.of(Source.BUDGET, Source.GRANTS, Source.ADJUSTMENTS))
+            return Stream.of(OF_CASES, OF_BUDGETS)
                     .filter(sources -> sources.stream().anyMatch(this::differ))
                     .flatMap(List::stream)
                     .flatMap(source -> known.own(source).stream());
@@ -67,10 +72,9 @@ final class InputSelection {
     Versions versions(FollowUp followUp) {
         var told = Inputs.of(extracts.of(followUp));
         var known = new TreeMap<>(told.own());
-        // What has gone, or come of another kind, revises nothing
-        newest(followUp.period())
-                .forEach((name, extract) -> known.computeIfPresent(
-                        name, (_, then) -> extract.period().equals(then.period()) ? extract : then));
+        Versions.OF_CASES_AND_BUDGETS.forEach(source -> told.own(source)
+                .flatMap(then -> extracts.accepted(source.name(), then.period()))
+                .ifPresent(now -> known.put(source.name(), now)));
         return new Versions(told, Inputs.alone(known));
     }
 
@@ -117,23 +121,24 @@ final class InputSelection {
 
     private Map<String, StoredExtract> before(FollowUp followUp, Map<String, StoredExtract> own) {
         var before = new TreeMap<String, StoredExtract>();
-        followUp.baseline().ifPresent(baseline -> earlier(baseline).forEach((name, extract) -> {
-            if (isCompared(name, extract, baseline) && own.containsKey(name)) {
-                before.put(name, extract);
-            }
-        }));
+        followUp.baseline().ifPresent(baseline -> before.putAll(earlier(baseline)));
+        before.keySet().retainAll(own.keySet());
+        before.keySet().retainAll(compared());
+        // Cases are of their own month
+        before.computeIfPresent(
+                Source.CASES.name(), (_, cases) -> cases.period().equals(followUp.baseline()) ? cases : null);
         budgetBefore(followUp, own).ifPresent(budget -> before.put(budget.kind(), budget));
         return before;
     }
 
-    /// Cases are of their own month; the limits are there for them. Budgets have a last follow-up of their own.
-    private boolean isCompared(String name, StoredExtract extract, Period baseline) {
-        return name.equals(Source.CASES.name())
-                ? extract.period().equals(Optional.of(baseline))
-                : name.equals(Source.LIMITS.name())
-                        || name.equals(Source.INITIATIVES.name())
-                        || DeclaredReports.sources(settings.templates()).stream()
-                                .anyMatch(source -> source.name().equals(name));
+    /// What is compared with the follow-up before; the limits are there for the cases. Budgets have a last follow-up of
+    /// their own.
+    private Set<String> compared() {
+        return Stream.concat(
+                        Stream.of(Source.CASES, Source.LIMITS, Source.INITIATIVES),
+                        DeclaredReports.sources(settings.templates()).stream())
+                .map(Source::name)
+                .collect(Collectors.toSet());
     }
 
     /// The budget of the last budget follow-up: the last follow-up's, or the chosen baseline's, where it has a file of

@@ -4,17 +4,9 @@ import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.GateResult;
-import dk.opfoelgning.facts.Period;
-import dk.opfoelgning.facts.Sha256;
 import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
-import dk.opfoelgning.history.StoredExtract;
-import dk.opfoelgning.history.Use;
-import dk.opfoelgning.history.UsedExtract;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +27,7 @@ public final class MonthlyRun {
     private final Batch batch;
     private final Events events;
     private final FollowUps followUps;
+    private final ChangedFiles changedFiles;
     private final Archive archive;
     private final TakeIn takeIn;
     private final Check check;
@@ -51,6 +44,7 @@ public final class MonthlyRun {
             Batch batch,
             Events events,
             FollowUps followUps,
+            ChangedFiles changedFiles,
             Archive archive,
             TakeIn takeIn,
             Check check,
@@ -65,6 +59,7 @@ public final class MonthlyRun {
         this.batch = batch;
         this.events = events;
         this.followUps = followUps;
+        this.changedFiles = changedFiles;
         this.archive = archive;
         this.takeIn = takeIn;
         this.check = check;
@@ -150,33 +145,10 @@ public final class MonthlyRun {
         var approved =
                 followUps.standing(request.period()).filter(followUp -> followUp.state() == FollowUp.State.APPROVED);
         if (approved.isPresent() && request.correction().isEmpty()) {
-            throw new ApprovedAlready(request.period(), changed(approved.get()));
+            throw new ApprovedAlready(request.period(), changedFiles.since(approved.get()));
         }
         if (approved.isEmpty() && request.correction().isPresent()) {
             throw NoSuchFollowUp.notToCorrect(request.period());
-        }
-    }
-
-    /// The files of its own folder, and the limits, that are others now than those that it was told from.
-    private List<String> changed(FollowUp approved) {
-        return extracts.of(approved).stream()
-                .filter(used -> used.use() == Use.OWN)
-                .map(UsedExtract::extract)
-                .filter(extract -> isOf(extract, approved.period()) && isChanged(extract))
-                .map(StoredExtract::path)
-                .toList();
-    }
-
-    private static boolean isOf(StoredExtract extract, Period period) {
-        return extract.kind().equals(Source.LIMITS.name()) || extract.period().equals(Optional.of(period));
-    }
-
-    private boolean isChanged(StoredExtract extract) {
-        var file = settings.input().resolve(extract.path());
-        try {
-            return !Files.exists(file) || !Sha256.of(file).equals(extract.sha256());
-        } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be read".formatted(extract.path()), e);
         }
     }
 

@@ -41,8 +41,10 @@ class CorrectionTest {
         assertTrue(page.contains("Orientering juni 2026, rettelse nr. 1"), page);
         assertTrue(page.contains("i stedet for det, der tidligere er godkendt for juni 2026."), page);
         assertTrue(page.contains("»" + REASON + "«"), page);
-        assertTrue(page.contains("Særligt dyre enkeltsager, forventet udgift, i alt Juni 2026 3,2 3,7 "), page);
-        assertFalse(page.contains("antal sager, i alt Juni 2026"), "the number of cases is the same");
+        assertTrue(page.contains("Særligt dyre enkeltsager, forventet udgift, i alt 3,2 3,7 "), page);
+        var corrected = page.substring(page.indexOf("Om rettelsen"), page.indexOf("Tal i korte træk"));
+        assertTrue(corrected.contains("Hovedtal før og efter rettelsen, juni 2026 (sager og mio. kr.)"), corrected);
+        assertFalse(corrected.contains("antal sager, i alt"), "the number of cases is the same");
     }
 
     @Test

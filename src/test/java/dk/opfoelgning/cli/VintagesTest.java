@@ -47,7 +47,7 @@ class VintagesTest {
         var page = town.page("2026-07/orientering.html");
         assertTrue(page.contains("som de blev oplyst da."), page);
         assertTrue(page.contains("juni 2026, som tallene blev oplyst da."), page);
-        assertTrue(page.contains("antal sager, i alt Juni 2026 1 2 "), page);
+        assertTrue(page.contains("antal sager, i alt 1 2 "), page);
     }
 
     @Test
@@ -60,14 +60,14 @@ class VintagesTest {
         assertEquals(200_000, number("budget.result_incl.change", "Voksne/Service", "2026-07"));
         var page = town.page("2026-07/orientering.html");
         assertTrue(page.contains("juni 2026, som tallene kendes nu."), page);
-        assertTrue(page.contains("antal sager, i alt Juni 2026 1 2 "), page);
+        assertTrue(page.contains("antal sager, i alt 1 2 "), page);
     }
 
     @Test
     void theBudgetFollowUpListsWhatItToldBefore() throws IOException {
         town.run("2026-07");
         var page = town.page("2026-07/budgetopfoelgning-voksne.html");
-        assertTrue(page.contains("Voksne, Service, forventet forbrug Juni 2026 104,0 104,5 "), page);
+        assertTrue(page.contains("Voksne, Service, forventet forbrug 104,0 104,5 "), page);
     }
 
     @Test
