@@ -41,8 +41,9 @@ final class ApproveCommand implements Callable<Integer> {
         out.printf(
                 "%s: approved by %s, %d files in %s%n",
                 period, settings.user(), outcome.files().size() + 1, outcome.folder());
+        var exitCode = MailReport.print(outcome.mailed(), out);
         out.flush();
-        return ExitCode.DONE.number();
+        return exitCode.number();
     }
 
     private MonthlyRun.Outcome approve(Settings settings, PrintWriter out) {

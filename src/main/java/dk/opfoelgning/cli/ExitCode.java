@@ -7,6 +7,8 @@ enum ExitCode {
     WRONG_USAGE(2),
     REJECTED(3),
     ANOTHER_RUN(4),
+    /// Documents were made, and a delivery failed.
+    NOT_DELIVERED(5),
     /// A claim of an audited text.
     DISAGREES(6);
 

@@ -8,6 +8,7 @@ import dk.opfoelgning.job.CprInDocument;
 import dk.opfoelgning.job.NoSuchFigure;
 import dk.opfoelgning.job.NoSuchFollowUp;
 import dk.opfoelgning.job.NoSuchGate;
+import dk.opfoelgning.job.NoSuchRecipient;
 import dk.opfoelgning.job.NotToBeApproved;
 import dk.opfoelgning.job.Rejected;
 import dk.opfoelgning.job.RunFailed;
@@ -66,6 +67,7 @@ final class Failures implements IExecutionExceptionHandler {
                     ApprovedAlready _,
                     NoSuchFigure _,
                     NoSuchGate _,
+                    NoSuchRecipient _,
                     NotToBeApproved _,
                     UsageMistake _,
                     UnreadableWords _ -> ExitCode.WRONG_USAGE;

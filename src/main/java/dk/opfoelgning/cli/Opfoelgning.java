@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             DecisionCommand.class,
             LogCommand.class,
             StatusCommand.class,
+            MailCommand.class,
             CompareCommand.class,
             ExplainCommand.class,
             AuditCommand.class,

@@ -60,14 +60,20 @@ final class RunCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, multiplicity = "0..*")
     private List<AcceptOptions> accepted = new ArrayList<>();
 
+    @Option(names = "--no-mail", description = "Mails nobody.")
+    private boolean noMail;
+
     @Override
     public Integer call() {
         var settings = program.settings();
         program.requireTemplates(settings);
         var out = spec.commandLine().getOut();
         var request = request(settings);
+        var exitCode = ExitCode.DONE;
         try {
-            tell(run(request, settings, out), request, out);
+            var outcome = run(request, settings, out);
+            tell(outcome, request, out);
+            exitCode = MailReport.print(outcome.mailed(), out);
         } catch (ApprovedAlready e) {
             if (period.isNamed()) {
                 throw e;
@@ -81,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         out.flush();
-        return ExitCode.DONE.number();
+        return exitCode.number();
     }
 
     private RunRequest request(Settings settings) {
@@ -94,7 +100,8 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(baseline),
                 Optional.ofNullable(rule),
                 Optional.ofNullable(correction).map(reason -> TypedText.of("correction's reason", reason)),
-                accepted.stream().map(AcceptOptions::acceptance).toList());
+                accepted.stream().map(AcceptOptions::acceptance).toList(),
+                !noMail);
     }
 
     private MonthlyRun.Outcome run(RunRequest request, Settings settings, PrintWriter out) {

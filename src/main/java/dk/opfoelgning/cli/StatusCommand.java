@@ -5,6 +5,7 @@ import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.RunHistory;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,22 @@ final class StatusCommand implements Callable<Integer> {
         history.lastRuns()
                 .forEach(run -> out.printf(
                         "%-9s %-17s %-10s %s%n", run.period(), run.started(), run.result(), run.failedStep()));
+        printMail(history, out);
+    }
+
+    /// Nothing where all mail has left.
+    private static void printMail(RunHistory history, PrintWriter out) {
+        if (!history.openMail().isEmpty()) {
+            out.printf("%n%-19s %-9s %-36s %s%n", "mail about", "state", "to", "problem");
+            history.openMail()
+                    .forEach(mail -> out.println("%-19s %-9s %-36s %s"
+                            .formatted(
+                                    mail.edition(),
+                                    mail.state().name().toLowerCase(Locale.ROOT),
+                                    mail.address(),
+                                    mail.problem())
+                            .stripTrailing()));
+        }
     }
 
     private static String line(FollowUp followUp, Optional<Approval> approval) {

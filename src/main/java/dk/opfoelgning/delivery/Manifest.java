@@ -33,6 +33,15 @@ public record Manifest(
     /// @param classification `offentlig` or `intern`
     public record Document(String path, String sha256, long bytes, String mediaType, String classification) {}
 
+    /// As it was written.
+    public static Manifest read(Path file) {
+        try {
+            return new JsonMapper().readValue(Files.readString(file), Manifest.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the manifest cannot be read", e);
+        }
+    }
+
     public void write(Path file) {
         var json =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

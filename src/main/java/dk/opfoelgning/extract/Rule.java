@@ -22,6 +22,7 @@ public enum Rule {
     UNREADABLE_DATE,
     UNREADABLE_NUMBER,
     UNREADABLE_PERIOD,
+    NO_ADDRESS,
     UNKNOWN_CODE,
     /// Negative or zero where it can't be.
     OUT_OF_RANGE,
@@ -39,6 +40,8 @@ public enum Rule {
     UNKNOWN_LIMITS,
     /// A file that is no extract's: its name is perhaps misspelt.
     UNKNOWN_FILE(Severity.WARNING),
+    /// A document that nobody makes is to be mailed.
+    UNKNOWN_DOCUMENT(Severity.WARNING),
     /// A yearly amount is not the daily rate times the active days.
     AMOUNT_DIFFERS(Severity.WARNING);
 

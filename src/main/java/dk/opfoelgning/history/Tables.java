@@ -16,10 +16,13 @@ import dk.opfoelgning.facts.FreeText;
 import dk.opfoelgning.facts.Initiative;
 import dk.opfoelgning.facts.Meeting;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Recipient;
+import dk.opfoelgning.facts.Role;
 import dk.opfoelgning.facts.Unemployment;
 import dk.opfoelgning.facts.UnemploymentMeasure;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of all other accepted rows, one a kind of extract. Money is kept in øre.
@@ -51,6 +54,28 @@ public final class Tables {
                     text(rows, "journal_number"),
                     text(rows, "item")),
             "period, document");
+
+    public static final RowTable<Recipient> RECIPIENTS = new RowTable<>(
+            "recipient",
+            columns("recipient, address, role, center, documents, internal"),
+            row -> new @Nullable Object[] {
+                row.name(),
+                row.email(),
+                row.role().name(),
+                row.center(),
+                String.join(",", row.documents()),
+                row.internal()
+            },
+            (rows, _) -> new Recipient(
+                    text(rows, "recipient"),
+                    text(rows, "address"),
+                    Role.valueOf(text(rows, "role")),
+                    text(rows, "center"),
+                    Stream.of(text(rows, "documents").split(","))
+                            .filter(name -> !name.isEmpty())
+                            .toList(),
+                    rows.getBoolean("internal")),
+            "role, center, address");
 
     public static final RowTable<Initiative> INITIATIVES = new RowTable<>(
             "initiative",

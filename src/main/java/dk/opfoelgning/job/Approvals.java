@@ -34,6 +34,7 @@ public final class Approvals {
     private final Write write;
     private final Publish publish;
     private final Judgings judgings;
+    private final Mails mails;
 
     Approvals(
             Settings settings,
@@ -46,7 +47,8 @@ public final class Approvals {
             Baselines baselines,
             Write write,
             Publish publish,
-            Judgings judgings) {
+            Judgings judgings,
+            Mails mails) {
         this.settings = settings;
         this.clock = clock;
         this.followUps = followUps;
@@ -58,6 +60,7 @@ public final class Approvals {
         this.write = write;
         this.publish = publish;
         this.judgings = judgings;
+        this.mails = mails;
     }
 
     /// @throws NoSuchFollowUp if there is none of the period, or it is approved already
@@ -71,7 +74,8 @@ public final class Approvals {
                         Optional.empty(),
                         Optional.empty(),
                         draft.correction().map(Correction::reason),
-                        List.of()),
+                        List.of(),
+                        true),
                 progress);
         run.comparison = compare.stored(draft.approved());
         try {
@@ -79,6 +83,7 @@ public final class Approvals {
         } finally {
             archive.discard();
         }
+        run.mailed = mails.send(run);
         progress.at("done", 1);
         return MonthlyRun.Outcome.of(run, archive);
     }
@@ -102,10 +107,14 @@ public final class Approvals {
 
     private Job job(Run run) {
         return batch.job(JOB)
-                .start(batch.step("write", () -> write.execute(run)))
+                .start(batch.step("write", () -> {
+                    write.execute(run);
+                    mails.write(run);
+                }))
                 .next(batch.step("publish", () -> {
                     publish.execute(run);
                     freeze(run.followUp());
+                    mails.queue(run);
                 }))
                 .build();
     }

@@ -23,8 +23,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,15 @@ final class DeclaredReports {
     private static final DeclarationFile.Known KNOWN = new DeclarationFile.Known(
             TYPES.stream().map(FolderType::name).toList(),
             Source.all().stream().map(ExtractKind::name).toList());
+
+    private static final List<String> OWN_DOCUMENTS = List.of(
+            "orientering",
+            "budgetopfoelgning",
+            "maanedsstatus",
+            "sagsliste",
+            "saerligt-dyre-enkeltsager",
+            "kvalitet",
+            "moede");
 
     /// Folders of input and files of output that are the program's own.
     private static final Pattern OWN_NAMES = Pattern.compile(
@@ -130,6 +141,12 @@ final class DeclaredReports {
 
     static List<Source<DeclaredRow>> sources(Path templates) {
         return in(templates).stream().map(DeclaredReports::source).toList();
+    }
+
+    /// What the documents' names are or begin with, the program's own and those declared.
+    static Set<String> documents(Path templates) {
+        return Stream.concat(OWN_DOCUMENTS.stream(), in(templates).stream().map(Declaration::name))
+                .collect(Collectors.toSet());
     }
 
     /// Every kind of extract, the program's own and those declared.

@@ -65,7 +65,8 @@ final class FolderReading {
         this.input = input;
         this.period = period;
         this.run = run;
-        this.surroundings = new Surroundings(period.orElse(run), settings.areaSettings());
+        this.surroundings = new Surroundings(
+                period.orElse(run), settings.areaSettings(), DeclaredReports.documents(settings.templates()));
         this.names = names;
         this.settings = settings;
         this.problems = problems;

@@ -94,7 +94,7 @@ final class InputSelection {
         extracts.names(period).stream().filter(TextSource::is).forEach(name -> extracts.accepted(
                         name, Optional.of(period))
                 .ifPresent(extract -> newest.put(name, extract)));
-        Source.OF_INPUT_FOLDER.forEach(source -> extracts.accepted(source.name(), Optional.empty())
+        Source.OF_ALL_PERIODS.forEach(source -> extracts.accepted(source.name(), Optional.empty())
                 .ifPresent(extract -> newest.put(source.name(), extract)));
         return newest;
     }

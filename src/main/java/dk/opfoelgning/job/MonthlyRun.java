@@ -37,6 +37,8 @@ public final class MonthlyRun {
     private final Publish publish;
     private final Retention retention;
     private final Extracts extracts;
+    private final Mails mails;
+    private final FailureMail failureMail;
 
     MonthlyRun(
             Settings settings,
@@ -53,7 +55,9 @@ public final class MonthlyRun {
             Write write,
             Publish publish,
             Retention retention,
-            Extracts extracts) {
+            Extracts extracts,
+            Mails mails,
+            FailureMail failureMail) {
         this.settings = settings;
         this.clock = clock;
         this.batch = batch;
@@ -69,6 +73,8 @@ public final class MonthlyRun {
         this.publish = publish;
         this.retention = retention;
         this.extracts = extracts;
+        this.mails = mails;
+        this.failureMail = failureMail;
     }
 
     /// What was made.
@@ -77,6 +83,7 @@ public final class MonthlyRun {
     /// @param warnings how many there are of the extracts
     /// @param deleted case rows whose time was over
     /// @param deletedEvents how many entries of the log were too old
+    /// @param mailed what became of the mail
     /// @param doubts quality gates that the operator is told of: those that warn, and stops that are overruled
     public record Outcome(
             Path folder,
@@ -84,7 +91,8 @@ public final class MonthlyRun {
             long warnings,
             List<DeletedRows> deleted,
             int deletedEvents,
-            List<GateResult> doubts) {
+            List<GateResult> doubts,
+            Mailing mailed) {
         static Outcome of(Run run, Archive archive) {
             return new Outcome(
                     archive.folder(run.followUp().edition()),
@@ -92,7 +100,8 @@ public final class MonthlyRun {
                     run.problems.warningCount(),
                     run.deleted,
                     run.deletedEvents,
-                    run.judged.stream().filter(GateResult::warns).toList());
+                    run.judged.stream().filter(GateResult::warns).toList(),
+                    run.mailed);
         }
     }
 
@@ -105,9 +114,23 @@ public final class MonthlyRun {
     /// @throws ApprovedAlready if the period's follow-up is approved and no correction is asked for
     /// @throws NoSuchFollowUp if the period or the baseline cannot be used so
     public Outcome run(RunRequest request, Progress progress) {
-        requireUsable(request);
+        try {
+            requireUsable(request);
+        } catch (ApprovedAlready nothingToMake) {
+            mails.retry(request);
+            throw nothingToMake;
+        }
         NoSuchGate.require(request.accepted(), QualityGates.of(settings));
         var run = new Run(request, progress);
+        try {
+            return made(run);
+        } catch (RuntimeException failure) {
+            failureMail.tell(run, failure);
+            throw failure;
+        }
+    }
+
+    private Outcome made(Run run) {
         try {
             batch.run(job(run), run.period());
         } finally {
@@ -129,10 +152,11 @@ public final class MonthlyRun {
                                 .map(correction -> "correction %d, ".formatted(correction.number()))
                                 .orElse("")
                         + run.documents.size() + " documents"));
+        run.mailed = mails.send(run);
         if (!run.deleted.isEmpty()) {
             extracts.compact();
         }
-        progress.at("done", 1);
+        run.progress.at("done", 1);
         return Outcome.of(run, archive);
     }
 
@@ -175,8 +199,14 @@ public final class MonthlyRun {
                 .fail()
                 .from(judging)
                 .on(ExitStatus.COMPLETED.getExitCode())
-                .to(batch.step("write", () -> write.execute(run)))
-                .next(batch.step("publish", () -> publish.execute(run)))
+                .to(batch.step("write", () -> {
+                    write.execute(run);
+                    mails.write(run);
+                }))
+                .next(batch.step("publish", () -> {
+                    publish.execute(run);
+                    mails.queue(run);
+                }))
                 .next(batch.step("retention", () -> retention.execute(run)))
                 .end()
                 .build();

@@ -28,6 +28,10 @@ final class Run {
     final List<MadeDocument> documents = new ArrayList<>();
     final List<DeletedRows> deleted = new ArrayList<>();
     int deletedEvents;
+    /// What people are told of the follow-up.
+    final List<Addressed> mails = new ArrayList<>();
+
+    Mailing mailed = Mailing.none();
     /// What the quality gates found in the run's own follow-up.
     final List<GateResult> judged = new ArrayList<>();
 

@@ -5,6 +5,7 @@ import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.history.Outbox;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -27,11 +28,13 @@ public final class RunHistory {
     private final FollowUps followUps;
     private final Events events;
     private final JobRepository repository;
+    private final Outbox outbox;
 
-    RunHistory(FollowUps followUps, Events events, JobRepository repository) {
+    RunHistory(FollowUps followUps, Events events, JobRepository repository, Outbox outbox) {
         this.followUps = followUps;
         this.events = events;
         this.repository = repository;
+        this.outbox = outbox;
     }
 
     /// @param failedStep blank where none failed
@@ -49,6 +52,11 @@ public final class RunHistory {
     /// As `2026-06-09 14:30`, in UTC.
     public static String minute(Instant time) {
         return MINUTE.format(time.atOffset(ZoneOffset.UTC));
+    }
+
+    /// The mail that waits or was refused.
+    public List<Outbox.Open> openMail() {
+        return outbox.open();
     }
 
     /// The whole log, in the order in which things happened.

@@ -10,12 +10,14 @@ import java.util.Optional;
 /// @param rule which one to compare with where none is named; empty for the settings'
 /// @param correction why an approved follow-up is corrected, in Danish; empty where none is
 /// @param accepted stops that are overruled
+/// @param mail whether people are mailed
 public record RunRequest(
         Period period,
         Optional<Period> baseline,
         Optional<BaselineRule> rule,
         Optional<String> correction,
-        List<Acceptance> accepted) {
+        List<Acceptance> accepted,
+        boolean mail) {
 
     /// @param gate its name
     public record Acceptance(String gate, String reason) {}

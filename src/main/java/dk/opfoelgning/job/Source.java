@@ -14,6 +14,7 @@ import dk.opfoelgning.extract.initiatives.InitiativeExtract;
 import dk.opfoelgning.extract.limits.LimitExtract;
 import dk.opfoelgning.extract.meetings.MeetingExtract;
 import dk.opfoelgning.extract.published.PublishedExtract;
+import dk.opfoelgning.extract.recipients.RecipientExtract;
 import dk.opfoelgning.extract.unemployment.UnemploymentExtract;
 import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.AgendaItem;
@@ -28,6 +29,7 @@ import dk.opfoelgning.facts.Meeting;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Placement;
 import dk.opfoelgning.facts.PublishedHighCost;
+import dk.opfoelgning.facts.Recipient;
 import dk.opfoelgning.facts.RefundLimit;
 import dk.opfoelgning.facts.Unemployment;
 import dk.opfoelgning.history.BudgetTables;
@@ -54,6 +56,7 @@ record Source<T>(ExtractKind<T> kind, RowTable<T> table) implements Kept<T> {
     static final Source<RefundLimit> LIMITS = new Source<>(new LimitExtract(), CaseTables.LIMITS);
     static final Source<PublishedHighCost> PUBLISHED = new Source<>(new PublishedExtract(), CaseTables.PUBLISHED);
     static final Source<Meeting> MEETINGS = new Source<>(new MeetingExtract(), Tables.MEETINGS);
+    static final Source<Recipient> RECIPIENTS = new Source<>(new RecipientExtract(), Tables.RECIPIENTS);
 
     private static final List<Source<?>> EXTRACTS =
             List.of(CASES, UNEMPLOYMENT, BUDGET, GRANTS, ADJUSTMENTS, EXPIRING_GRANTS, FORECAST, INITIATIVES, AGENDA);
@@ -68,7 +71,9 @@ record Source<T>(ExtractKind<T> kind, RowTable<T> table) implements Kept<T> {
     static final List<Source<?>> OF_PERIOD =
             Stream.<Source<?>>concat(EXTRACTS.stream(), CONTROLS.stream()).toList();
     /// What lies in the input folder itself.
-    static final List<Source<?>> OF_INPUT_FOLDER = List.of(LIMITS, PUBLISHED, MEETINGS);
+    static final List<Source<?>> OF_INPUT_FOLDER = List.of(LIMITS, PUBLISHED, MEETINGS, RECIPIENTS);
+    /// Of those, what documents are made of: who gets them makes no difference to them.
+    static final List<Source<?>> OF_ALL_PERIODS = List.of(LIMITS, PUBLISHED, MEETINGS);
 
     static List<ExtractKind<?>> all() {
         return Stream.concat(OF_PERIOD.stream(), OF_INPUT_FOLDER.stream())

@@ -11,6 +11,13 @@ import java.util.Map;
 /// @param options of the virtual machine
 record OtherProcess(Path folder, List<String> options, Map<String, String> environment) {
     Cli.Result execute(String... arguments) throws Exception {
+        var started = start(arguments);
+        var printed = new String(started.getInputStream().readAllBytes());
+        return new Cli.Result(started.waitFor(), printed);
+    }
+
+    /// Goes on by itself.
+    Process start(String... arguments) throws Exception {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
@@ -18,9 +25,7 @@ record OtherProcess(Path folder, List<String> options, Map<String, String> envir
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         process.environment().putAll(environment);
-        var started = process.start();
-        var printed = new String(started.getInputStream().readAllBytes());
-        return new Cli.Result(started.waitFor(), printed);
+        return process.start();
     }
 
     private static String absolute(String classPath) {

@@ -67,6 +67,9 @@ class MessagesTest {
         take(Rows.LIMITS, Rows.LIMITS.with("aar", "x", "refusionspct", "x"));
         take(Rows.PUBLISHED, Rows.PUBLISHED.with("periode", "x", "antal_sager", "-1"));
         take(Rows.MEETINGS, Rows.MEETINGS.with("periode", "x"));
+        take(Rows.RECIPIENTS, Rows.RECIPIENTS.with("email", "nord@kommune", "rolle", "x"));
+        take(Rows.RECIPIENTS, Rows.RECIPIENTS.with("center", "", "intern", "x"));
+        take(Rows.RECIPIENTS, Rows.RECIPIENTS.with("dokumenter", "maanedstatus"));
     }
 
     private void groups() {
@@ -81,6 +84,7 @@ class MessagesTest {
         take(Rows.LIMITS, Rows.LIMITS.with(3, "refusionspct", "75"));
         take(Rows.PUBLISHED, Rows.PUBLISHED.with(3, "periode", "2022"));
         take(Rows.MEETINGS, Rows.MEETINGS.with(3, "dokument", "orientering"));
+        take(Rows.RECIPIENTS, Rows.RECIPIENTS.and("Nord;NORD@kommune.example;leder;Nord;;"));
     }
 
     private void texts() throws Exception {

@@ -12,6 +12,7 @@ import dk.opfoelgning.extract.initiatives.InitiativeExtract;
 import dk.opfoelgning.extract.limits.LimitExtract;
 import dk.opfoelgning.extract.meetings.MeetingExtract;
 import dk.opfoelgning.extract.published.PublishedExtract;
+import dk.opfoelgning.extract.recipients.RecipientExtract;
 import dk.opfoelgning.facts.Adjustment;
 import dk.opfoelgning.facts.AgendaItem;
 import dk.opfoelgning.facts.Bracket;
@@ -24,10 +25,13 @@ import dk.opfoelgning.facts.Meeting;
 import dk.opfoelgning.facts.Money;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.PublishedHighCost;
+import dk.opfoelgning.facts.Recipient;
 import dk.opfoelgning.facts.RefundLimit;
+import dk.opfoelgning.facts.Role;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -197,5 +201,52 @@ class OtherKindsTest {
     void anExpectedItemHasItsMeeting() {
         assertThat(Taken.from(new AgendaExtract(), input, Rows.AGENDA.text()).rows())
                 .containsExactly(new AgendaItem("Udvalget", LocalDate.of(2026, 8, 11), "Lærepladser"));
+    }
+
+    @Test
+    void aRecipientAsksForDocumentsByNameInAnyLetterCase() {
+        assertThat(Taken.from(new RecipientExtract(), input, Rows.RECIPIENTS.text())
+                        .rows())
+                .containsExactly(
+                        new Recipient(
+                                "Leder af Nord",
+                                "nord@kommune.example",
+                                Role.LEDER,
+                                "Nord",
+                                List.of("maanedsstatus"),
+                                true),
+                        new Recipient(
+                                "Chefen",
+                                "chef@kommune.example",
+                                Role.CHEF,
+                                "",
+                                List.of("orientering", "maanedsstatus"),
+                                false));
+    }
+
+    @Test
+    void anAddressMustBeOneAndALeaderHaveACentre() {
+        assertThat(Taken.from(new RecipientExtract(), input, Rows.RECIPIENTS.with("email", "nord", "center", ""))
+                        .errors())
+                .containsExactly("NO_ADDRESS @2 email", "BLANK @2 center");
+    }
+
+    @Test
+    void oneAddressIsNamedOnceForARoleAndACentre() {
+        var more = new String[] {"N;NORD@kommune.example;leder;Syd;;", "N;NORD@kommune.example;leder;Nord;;"};
+
+        assertThat(Taken.from(new RecipientExtract(), input, Rows.RECIPIENTS.and(more))
+                        .errors())
+                .containsExactly("DUPLICATE @5 email");
+    }
+
+    @Test
+    void aDocumentThatNobodyMakesIsAWarning() {
+        var taken = Taken.from(
+                new RecipientExtract(), input, Rows.RECIPIENTS.with("dokumenter", "orienteringen,maanedsstatus-nord"));
+
+        assertThat(taken.errors()).isEmpty();
+        assertThat(taken.warnings()).containsExactly("UNKNOWN_DOCUMENT @2 dokumenter");
+        assertThat(taken.rows()).hasSize(2);
     }
 }

@@ -11,6 +11,7 @@ import dk.opfoelgning.extract.initiatives.InitiativeExtract;
 import dk.opfoelgning.extract.limits.LimitExtract;
 import dk.opfoelgning.extract.meetings.MeetingExtract;
 import dk.opfoelgning.extract.published.PublishedExtract;
+import dk.opfoelgning.extract.recipients.RecipientExtract;
 import dk.opfoelgning.extract.unemployment.UnemploymentExtract;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,7 +64,12 @@ enum Rows {
             new MeetingExtract(),
             "periode;dokument;udvalg;moededato;journalnr;punkt",
             "2026-05;orientering;Udvalget;09-06-2026;85.02.10-A26-4-25;86",
-            "2026-05;*;Udvalget;09-06-2026;85.02.10-A26-4-25;");
+            "2026-05;*;Udvalget;09-06-2026;85.02.10-A26-4-25;"),
+    RECIPIENTS(
+            new RecipientExtract(),
+            "navn;email;rolle;center;dokumenter;intern",
+            "Leder af Nord;nord@kommune.example;leder;Nord;maanedsstatus;ja",
+            "Chefen;chef@kommune.example;Chef;;orientering, Maanedsstatus;");
 
     private final ExtractKind<?> kind;
     private final List<String> lines;

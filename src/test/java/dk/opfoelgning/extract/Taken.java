@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What came of reading one file of May 2026.
 record Taken<T>(Reading reading, List<T> rows, Problems problems) {
     static final AreaSettings AREAS = new AreaSettings("730", Map.of());
-    static final Surroundings MAY = new Surroundings(Period.parse("2026-05"), AREAS);
+    static final Surroundings MAY =
+            new Surroundings(Period.parse("2026-05"), AREAS, Set.of("orientering", "maanedsstatus"));
 
     static <T> Taken<T> from(ExtractKind<T> kind, Path input, Path file) {
         return from(kind, input, file, MAY);

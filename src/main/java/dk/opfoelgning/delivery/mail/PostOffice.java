@@ -1,0 +1,63 @@
+package dk.opfoelgning.delivery.mail;
+
+import dk.opfoelgning.facts.Letter;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Hands letters to the mail server, one by one.
+public final class PostOffice {
+    private final MailServer server;
+    private final MimeLetter.Sender sender;
+    private final Session session;
+
+    public PostOffice(MailServer server, MimeLetter.Sender sender) {
+        this.server = server;
+        this.sender = sender;
+        this.session = Session.getInstance(server.properties());
+    }
+
+    /// Tries once.
+    ///
+    /// @param folder that the enclosures lie in
+    public Answer send(Letter letter, Path folder, Instant at) {
+        try {
+            var message = MimeLetter.of(letter, sender, folder, at, session);
+            var transport = session.getTransport("smtp");
+            try {
+                transport.connect(server.host(), server.port(), user(), server.password());
+            } catch (MessagingException e) {
+                return Answer.unreachable(e);
+            }
+            return send(message, transport);
+        } catch (MessagingException e) {
+            return Answer.of(e);
+        }
+    }
+
+    private @Nullable String user() {
+        return server.username().isBlank() ? null : server.username();
+    }
+
+    private static Answer send(MimeMessage message, Transport transport) throws MessagingException {
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
+            return Answer.sent();
+        } finally {
+            close(transport);
+        }
+    }
+
+    /// What the server took is sent, also where it does not say goodbye.
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package dk.opfoelgning.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Mail as its recipients get it, through a real server that wants TLS and a login.
+class MailTest {
+    private static final String HEADING = "navn;email;rolle;center;dokumenter;intern\n";
+    private static final String EVERYBODY = HEADING + """
+            Leder A;a@kommune.example;leder;Center for Handicap og Myndighed;maanedsstatus,orientering,kvalitet;ja
+            Leder B;b@kommune.example;leder;Center for Psykiatri og Socialt Udsatte;maanedsstatus,orientering;nej
+            Chefen;chef@kommune.example;chef;;maanedsstatus,orientering;ja
+            Sekretariatet;sekretariat@kommune.example;sekretariat;;orientering,kvalitet;nej
+            Driften;drift@kommune.example;drift;;;nej
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Sample sample;
+    private PostServer server;
+    private final Map<String, String> settings = new TreeMap<>();
+
+    @BeforeEach
+    void start() throws Exception {
+        sample = Sample.fewRowsTo(folder.resolve("input")).write("modtagere.csv", EVERYBODY);
+        server = new PostServer(folder);
+        settings.putAll(server.environment());
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private Cli.Result execute(String... arguments) {
+        settings.forEach((name, value) -> System.setProperty(property(name), value));
+        try {
+            return Cli.execute(arguments);
+        } finally {
+            settings.keySet().forEach(name -> System.clearProperty(property(name)));
+        }
+    }
+
+    private static String property(String variable) {
+        return variable.toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    private Cli.Result run(String... more) {
+        return execute(with(List.of(more), "run", "--period", "2026-05"));
+    }
+
+    private Cli.Result approve() {
+        return execute(with(List.of(), "approve", "--period", "2026-05"));
+    }
+
+    private Cli.Result mail(String... more) {
+        return execute(with(List.of(more), "mail"));
+    }
+
+    private String[] with(List<String> more, String... first) {
+        var all = new ArrayList<>(List.of(first));
+        all.addAll(List.of("--input", sample.folder().toString(), "--output", output().toString()));
+        all.addAll(more);
+        return all.toArray(String[]::new);
+    }
+
+    private Path output() {
+        return folder.resolve("output");
+    }
+
+    @Test
+    void aDraftIsToldToTheSecretariatOnceAndWhatIsApprovedToManagers() {
+        var draft = run();
+        assertThat(draft.text()).contains("mail: ");
+        assertThat(draft.exitCode()).as(draft.text()).isZero();
+        assertThat(server.receivers())
+                .contains("sekretariat@kommune.example")
+                .doesNotContain("a@kommune.example", "chef@kommune.example");
+        assertThat(server.to("sekretariat@kommune.example").subject()).startsWith("Udkast maj 2026: ");
+        assertThat(server.to("sekretariat@kommune.example").text()).contains("venter på godkendelse");
+
+        server.received.clear();
+        assertThat(run().text()).contains("mail: 0 sent, 0 refused, 0 waiting");
+        assertThat(server.received).isEmpty();
+
+        var approved = approve();
+        assertThat(approved.exitCode()).as(approved.text()).isZero();
+        assertThat(server.receivers())
+                .containsExactly(
+                        "a@kommune.example",
+                        "b@kommune.example",
+                        "chef@kommune.example",
+                        "sekretariat@kommune.example");
+        assertThat(server.to("a@kommune.example").subject())
+                .matches("Maj 2026: .* sag(er)? \\(.*\\), .* mio\\. kr\\. \\(.*\\)");
+    }
+
+    @Test
+    void aManagerGetsTheOwnCentreAndNoInternalFileUnlessAllowed() {
+        run();
+        approve();
+
+        var own = server.to("a@kommune.example");
+        assertThat(own.attachments())
+                .containsExactly("maanedsstatus-center-for-handicap-og-myndighed.pdf", "orientering.pdf");
+        assertThat(own.text() + own.html()).doesNotContain("Psykiatri", "Autisme", "psykiatri", "autisme");
+        assertThat(own.text()).contains("Center for Handicap og Myndighed");
+
+        var other = server.to("b@kommune.example");
+        assertThat(other.attachments()).containsExactly("orientering.pdf");
+        assertThat(other.text() + other.html()).doesNotContain("handicap", "autisme", "Handicap", "Autisme");
+        assertThat(other.text()).contains("intern").contains("Særligt dyre enkeltsager pr. refusionssats");
+
+        assertThat(server.to("chef@kommune.example").attachments())
+                .contains("orientering.pdf")
+                .hasSizeGreaterThan(2);
+        assertThat(server.to("sekretariat@kommune.example").attachments()).containsExactly("orientering.pdf");
+    }
+
+    @Test
+    void nothingIsSentOfARejectedRunButToTheOperator() throws IOException {
+        sample.editLine("2026-05/sager.csv", 2, line -> "x" + line);
+
+        assertThat(run().exitCode()).isEqualTo(3);
+
+        assertThat(server.receivers()).containsExactly("drift@kommune.example");
+        assertThat(server.to("drift@kommune.example").subject()).isEqualTo("Kørslen for maj 2026 blev afvist");
+        assertThat(server.to("drift@kommune.example").text()).contains("2026-05/sager.csv, linje ");
+    }
+
+    @Test
+    void aRefusedAddressIsShownAndDoesNotStopTheOthers() {
+        run("--no-mail");
+        server.answers.put("a@kommune.example", 550);
+        var approved = approve();
+
+        assertThat(approved.exitCode()).isEqualTo(5);
+        assertThat(approved.text()).contains("mail: 3 sent, 1 refused, 0 waiting");
+        assertThat(server.receivers())
+                .containsExactly("b@kommune.example", "chef@kommune.example", "sekretariat@kommune.example");
+        assertThat(execute(with(List.of(), "status")).text())
+                .containsPattern("refused +a@kommune.example +the server refuses the address \\(550\\)");
+
+        server.answers.clear();
+        assertThat(mail("--resend", "--to", "a@kommune.example").text()).contains("mail: 1 sent, 0 refused, 0 waiting");
+        assertThat(server.receivers()).containsOnlyOnce("a@kommune.example").hasSize(4);
+        assertThat(execute(with(List.of(), "status")).text()).doesNotContain("refused");
+    }
+
+    @Test
+    void whatTheServerTakesLaterWaitsForALaterRun() {
+        settings.put("OPFOELGNING_MAIL_RETRY", "0s");
+        settings.put("OPFOELGNING_MAIL_TRIES", "1");
+        run("--no-mail");
+        server.answers.put("chef@kommune.example", 451);
+        var approved = approve();
+
+        assertThat(approved.text()).contains("mail: 3 sent, 0 refused, 1 waiting");
+        assertThat(approved.exitCode()).isEqualTo(5);
+        server.answers.clear();
+        // Every night, also when there is nothing to make
+        assertThat(execute(with(List.of(), "run")).text()).contains("2026-05 is approved");
+        assertThat(server.receivers()).containsOnlyOnce("chef@kommune.example").hasSize(4);
+        assertThat(mail().text()).contains("mail: 0 sent, 0 refused, 0 waiting");
+    }
+
+    @Test
+    void aServerWithoutTheRightCertificateGetsNothing() {
+        settings.remove("OPFOELGNING_MAIL_AUTHORITY");
+        settings.put("OPFOELGNING_MAIL_TRIES", "1");
+        var draft = run();
+
+        assertThat(draft.exitCode()).isEqualTo(5);
+        assertThat(server.received).isEmpty();
+        assertThat(execute(with(List.of(), "status")).text()).contains("the mail server cannot be used");
+    }
+
+    @Test
+    void withoutAServerOneLineSaysSo() {
+        settings.clear();
+        var draft = run();
+
+        assertThat(draft.exitCode()).isZero();
+        assertThat(draft.text()).containsOnlyOnce("mail: no server is set (opfoelgning.mail.host), so nothing is sent");
+        assertThat(server.received).isEmpty();
+    }
+
+    @Test
+    void aPreviewWritesWhatWouldBeSentAndSendsNothing() throws IOException {
+        run("--no-mail");
+        var preview = mail("--preview", "--period", "2026-05");
+
+        assertThat(preview.exitCode()).as(preview.text()).isZero();
+        try (var files = Files.list(output().resolve("state/mail"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).contains("2026-05-01-sekretariat.eml");
+        }
+        assertThat(Files.readString(output().resolve("state/mail/2026-05-01-sekretariat.eml")))
+                .contains("To: Sekretariatet <sekretariat@kommune.example>")
+                .contains("Auto-Submitted: auto-generated")
+                .contains("multipart/alternative");
+        assertThat(server.received).isEmpty();
+    }
+
+    @Test
+    void documentsCanBeLinkedToInPlaceOfGoingAlong() throws Exception {
+        settings.put("OPFOELGNING_MAIL_DOCUMENTS", "link");
+        settings.put("OPFOELGNING_MAIL_LINK", "https://opfoelgning.kommune.example/");
+        run();
+
+        var draft = server.to("sekretariat@kommune.example");
+        assertThat(draft.id()).matches("<[0-9a-f]{40}@kommune\\.example>");
+        assertThat(draft.message().getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(draft.attachments()).isEmpty();
+        assertThat(draft.html())
+                .contains("href=\"https://opfoelgning.kommune.example/2026-05\"")
+                .contains("href=\"https://opfoelgning.kommune.example/2026-05/orientering.pdf\"");
+    }
+}
