@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             AuditCommand.class,
             CitizenCommand.class,
-            PreviewCommand.class
+            PreviewCommand.class,
+            ServeCommand.class,
+            UserCommand.class
         })
 public final class Opfoelgning implements Runnable {
     @Spec

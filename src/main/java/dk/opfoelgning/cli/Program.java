@@ -1,5 +1,7 @@
 package dk.opfoelgning.cli;
 
+import dk.opfoelgning.delivery.web.PageApplication;
+import dk.opfoelgning.delivery.web.Site;
 import dk.opfoelgning.facts.CprShape;
 import dk.opfoelgning.history.DatabaseFile;
 import dk.opfoelgning.job.RunHistory;
@@ -13,10 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -30,6 +36,9 @@ final class Program {
     private static final String KEY = "opfoelgning.database-key";
 
     private static final String NAMED_KEY = "OPFOELGNING_DATABASE_KEY";
+    private static final String LOG = "logging.file.name";
+    /// Beside the commands' own, which they roll over.
+    private static final String PAGE_LOG = "${opfoelgning.output}/state/side.log";
 
     @Option(names = "--input", paramLabel = "DIR", description = "Where the extracts are (default: input).")
     private @Nullable Path input;
@@ -51,7 +60,7 @@ final class Program {
     /// @throws StartFailed if a setting is not as it must be
     /// @throws UsageMistake if the user's name may not be logged, or a retention time is none
     Settings settings() {
-        try (var context = application(SettingsOnly.class).run("--logging.file.name=")) {
+        try (var context = application(SettingsOnly.class, Map.of()).run("--logging.file.name=")) {
             return checked(context.getBean(Settings.class));
         } catch (UsageMistake e) {
             throw e;
@@ -94,10 +103,16 @@ final class Program {
     /// @throws StartFailed if a setting or the database is not as it must be
     /// @throws UsageMistake if the database needs another key
     ConfigurableApplicationContext start() {
+        return started(Map.of(), _ -> {});
+    }
+
+    private ConfigurableApplicationContext started(Map<String, Object> more, Consumer<SpringApplication> otherwise) {
         try {
-            return application(FollowUpApplication.class)
+            var application = application(FollowUpApplication.class, more)
                     .initializers(context -> prepareDatabase(context.getEnvironment()))
-                    .run();
+                    .build();
+            otherwise.accept(application);
+            return application.run();
         } catch (UsageMistake e) {
             throw e;
         } catch (RuntimeException e) {
@@ -106,6 +121,39 @@ final class Program {
                             "the key in %s does not open the database; give the one that it was encrypted with"
                                     .formatted(NAMED_KEY))
                     : new StartFailed(e);
+        }
+    }
+
+    /// All parts beside the page, whose log they write to and leave open, in the name of somebody there.
+    ConfigurableApplicationContext startFor(String name) {
+        return started(
+                Map.of("opfoelgning.user", name),
+                application -> application.setListeners(application.getListeners().stream()
+                        .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                        .toList()));
+    }
+
+    /// The page, without the database.
+    ///
+    /// @throws StartFailed if a setting is not as it must be, or the port is taken
+    /// @throws UsageMistake if passwords would travel in the clear
+    ServletWebServerApplicationContext page(Site site, @Nullable String address, @Nullable Integer port) {
+        var listening = new LinkedHashMap<String, Object>(Map.of(LOG, PAGE_LOG));
+        Optional.ofNullable(address).ifPresent(given -> listening.put("server.address", given));
+        Optional.ofNullable(port).ifPresent(given -> listening.put("server.port", given));
+        try {
+            return (ServletWebServerApplicationContext) application(PageApplication.class, listening)
+                    .web(WebApplicationType.SERVLET)
+                    .registerShutdownHook(true)
+                    .initializers(context -> {
+                        ServeCommand.requireSafe(context.getEnvironment());
+                        ((GenericApplicationContext) context).registerBean(Site.class, () -> site);
+                    })
+                    .run();
+        } catch (UsageMistake e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new StartFailed(e);
         }
     }
 
@@ -124,18 +172,20 @@ final class Program {
     @EnableConfigurationProperties(Settings.class)
     private static final class SettingsOnly {}
 
-    private SpringApplicationBuilder application(Class<?> parts) {
+    /// @param more settings that come before all others
+    private SpringApplicationBuilder application(Class<?> parts, Map<String, Object> more) {
         return new SpringApplicationBuilder(parts)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .environment(environment())
+                .environment(environment(more))
                 .initializers(context -> addDatabase(context.getEnvironment()));
     }
 
-    private ConfigurableEnvironment environment() {
+    private ConfigurableEnvironment environment(Map<String, Object> more) {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("options", options()));
+        environment.getPropertySources().addFirst(new MapPropertySource("for this start", more));
         return environment;
     }
 

@@ -33,10 +33,10 @@ public record Manifest(
     /// @param classification `offentlig` or `intern`
     public record Document(String path, String sha256, long bytes, String mediaType, String classification) {}
 
-    /// As it was written.
+    /// @throws UncheckedIOException if there is none
     public static Manifest read(Path file) {
         try {
-            return new JsonMapper().readValue(Files.readString(file), Manifest.class);
+            return JsonMapper.shared().readValue(Files.readString(file), Manifest.class);
         } catch (IOException e) {
             throw new UncheckedIOException("the manifest cannot be read", e);
         }

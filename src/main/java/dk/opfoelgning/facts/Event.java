@@ -17,7 +17,13 @@ public record Event(Instant at, String who, What what, Optional<Period> period, 
         OVERRULE,
         DELETE,
         /// Somebody asked who a citizen is, or where one's rows are.
-        FIND;
+        FIND,
+        /// Somebody logged in at the page, or tried to.
+        LOGIN,
+        /// Somebody was given a document, or all that one may see.
+        DOWNLOAD,
+        /// Somebody was let in at the page, or is so no longer.
+        USER;
 
         /// As in the exported log.
         public String code() {

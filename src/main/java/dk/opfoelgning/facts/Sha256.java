@@ -1,6 +1,7 @@
 package dk.opfoelgning.facts;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,15 @@ public final class Sha256 {
 
     public Sha256 add(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+            return add(in);
+        }
+    }
+
+    /// All that is left to read.
+    public Sha256 add(InputStream in) throws IOException {
+        var buffer = new byte[1 << 16];
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
         }
         return this;
     }

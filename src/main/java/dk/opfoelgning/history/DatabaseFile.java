@@ -46,6 +46,15 @@ public record DatabaseFile(Path folder, Optional<String> key) {
         }
     }
 
+    /// Changes whenever something is stored; blank without a database.
+    public String stamp() {
+        try {
+            return Files.exists(file()) ? Files.getLastModifiedTime(file()) + " " + Files.size(file()) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     private Path file() {
         return folder.resolve(NAME + ".mv.db");
     }

@@ -58,13 +58,7 @@ public final class Browser implements AutoCloseable {
     /// What axe-core finds wrong in a window of this width, as rule, help and the elements at fault; its legacy mode
     /// leaves out frames, which our pages lack, and takes half the time.
     public List<String> violations(String html, int width) {
-        return onPage(html, width, page -> new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList());
+        return onPage(html, width, Browser::violations);
     }
 
     /// How far the whole page, as against a table's own frame, sticks out of a window of this width.
@@ -80,6 +74,26 @@ public final class Browser implements AutoCloseable {
     public String fontSize(String html, String selector) {
         return onPage(html, 1280, page ->
                 (String) page.locator(selector).first().evaluate("element => getComputedStyle(element).fontSize"));
+    }
+
+    /// A window that reaches the network; close it with its context.
+    ///
+    /// @param script whether pages may run any
+    public Page window(int width, boolean script) {
+        return chromium.newContext(
+                        new NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script))
+                .newPage();
+    }
+
+    /// What axe-core finds wrong in what a window shows.
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
     }
 
     private <T> T onPage(String html, int width, Function<Page, T> look) {

@@ -1,0 +1,64 @@
+package dk.opfoelgning.delivery.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The way in, what went wrong, and the accessibility statement.
+@Controller
+class OtherPages {
+    private static final Map<String, String> TOLD = Map.of(
+            "fejl", "Navnet eller adgangskoden er forkert.",
+            "vent", "Der er tastet forkert for mange gange. Vent nogle minutter, og prøv så igen.",
+            "udloebet",
+                    "Du har været væk længe, så du er logget ud. Log ind igen; det, du var i gang med, er ikke gemt.",
+            "ude", "Du er logget ud.");
+
+    @GetMapping(Gatekeeping.LOGIN)
+    Object login(HttpServletRequest request, Model model, @AuthenticationPrincipal @Nullable Person person) {
+        if (person != null) {
+            return home();
+        }
+        TOLD.forEach((parameter, sentence) -> {
+            if (request.getParameter(parameter) != null) {
+                model.addAttribute("besked", sentence);
+                model.addAttribute("fejl", !parameter.equals("ude"));
+            }
+        });
+        return "log-ind";
+    }
+
+    private static View home() {
+        return new RedirectView("/", true);
+    }
+
+    @GetMapping("/tilgaengelighed")
+    String accessibility() {
+        return "tilgaengelighed";
+    }
+
+    /// Says nothing of what is there and what is not.
+    @RequestMapping("/fejl")
+    String failure(HttpServletRequest request, Model model) {
+        int status = (int) Objects.requireNonNullElse(
+                request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpStatus.NOT_FOUND.value());
+        model.addAttribute(
+                "art",
+                switch (status) {
+                    case 403 -> "formular";
+                    case 400, 404, 405 -> "ukendt";
+                    default -> "fejl";
+                });
+        return "fejl";
+    }
+}

@@ -1,0 +1,58 @@
+package dk.opfoelgning.delivery.web;
+
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.error.ErrorPage;
+import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The page's parts: a web server, and no database.
+@Configuration
+@Import({Gatekeeping.class, FollowUpPages.class, DocumentPages.class, OtherPages.class, EveryPage.class})
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    ServletWebSecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class
+})
+public class PageApplication {
+
+    @Bean
+    Office office(Site site) {
+        return new Office(site);
+    }
+
+    @Bean
+    Shelf shelf(Site site) {
+        return new Shelf(site.output());
+    }
+
+    @Bean
+    ErrorPageRegistrar errorPages() {
+        return pages -> pages.addErrorPages(new ErrorPage("/fejl"));
+    }
+
+    @Bean
+    Pages pages() {
+        return new Pages();
+    }
+
+    /// An encoded slash is left to our own refusal, which says that there is no such page.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashes() {
+        return server -> server.addConnectorCustomizers(
+                connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+    }
+}

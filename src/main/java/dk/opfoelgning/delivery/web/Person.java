@@ -1,0 +1,51 @@
+package dk.opfoelgning.delivery.web;
+
+import dk.opfoelgning.delivery.Manifest;
+import dk.opfoelgning.facts.Account;
+import dk.opfoelgning.facts.Classification;
+import dk.opfoelgning.facts.Role;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/// Somebody who may log in, and what this one may see and do.
+///
+/// @param ownStatus name without ending of the own centre's document; blank without a centre
+public record Person(Account account, String ownStatus) implements AuthenticatedPrincipal {
+    private static final String STATUS = "maanedsstatus-";
+
+    String name() {
+        return account.name();
+    }
+
+    @Override
+    public String getName() {
+        return name();
+    }
+
+    Role role() {
+        return account.role();
+    }
+
+    boolean mayApprove() {
+        return role() == Role.SEKRETARIAT;
+    }
+
+    /// Whether what the quality gates measured is shown: it may hold small numbers.
+    boolean seesMeasurements() {
+        return role() == Role.CONTROLLER;
+    }
+
+    boolean maySee(Manifest.Document document) {
+        boolean isPublic = document.classification().equals(Classification.OFFENTLIG.code());
+        return switch (role()) {
+            case SEKRETARIAT -> isPublic;
+            case LEDER -> isPublic || isOwn(document.path());
+            case CHEF -> isPublic || document.path().startsWith(STATUS);
+            case CONTROLLER -> true;
+            case DRIFT -> false;
+        };
+    }
+
+    private boolean isOwn(String path) {
+        return !ownStatus.isEmpty() && (path.equals(ownStatus + ".pdf") || path.equals(ownStatus + ".html"));
+    }
+}

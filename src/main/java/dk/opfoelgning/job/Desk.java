@@ -1,0 +1,129 @@
+package dk.opfoelgning.job;
+
+import dk.opfoelgning.delivery.Archive;
+import dk.opfoelgning.delivery.web.Answer;
+import dk.opfoelgning.delivery.web.FollowUpDesk;
+import dk.opfoelgning.delivery.web.Person;
+import dk.opfoelgning.delivery.web.Snapshot;
+import dk.opfoelgning.facts.Account;
+import dk.opfoelgning.facts.Event;
+import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Sha256;
+import dk.opfoelgning.history.Events;
+import dk.opfoelgning.history.FollowUps;
+import dk.opfoelgning.history.Judgings;
+import dk.opfoelgning.history.Users;
+import dk.opfoelgning.report.FileNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// What the page asks of runs and approvals, in the name of the settings' user.
+@Component
+final class Desk implements FollowUpDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final FollowUps followUps;
+    private final Judgings judgings;
+    private final Users users;
+    private final Events events;
+    private final Approvals approvals;
+    private final Archive archive;
+
+    Desk(FollowUps followUps, Judgings judgings, Users users, Events events, Approvals approvals, Archive archive) {
+        this.followUps = followUps;
+        this.judgings = judgings;
+        this.users = users;
+        this.events = events;
+        this.approvals = approvals;
+        this.archive = archive;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        var made = lastRuns();
+        return new Snapshot(
+                followUps.all().reversed().stream()
+                        .filter(followUp -> followUp.state() != FollowUp.State.BACKGROUND)
+                        .map(followUp -> known(followUp, made))
+                        .toList(),
+                users.all().stream().map(Desk::person).toList());
+    }
+
+    private Snapshot.Known known(FollowUp followUp, Map<Period, Instant> made) {
+        return new Snapshot.Known(
+                followUp,
+                Optional.ofNullable(made.get(followUp.period())),
+                followUps.approval(followUp),
+                judgings.newest(followUp),
+                followUps.decision(followUp.period()));
+    }
+
+    private Map<Period, Instant> lastRuns() {
+        var last = new HashMap<Period, Instant>();
+        events.all().stream().filter(event -> event.what() == Event.What.RUN).forEach(event -> event.period()
+                .ifPresent(period -> last.put(period, event.at())));
+        return last;
+    }
+
+    private static Person person(Account account) {
+        return new Person(
+                account,
+                account.center()
+                        .map(center -> "maanedsstatus-" + FileNames.of(center))
+                        .orElse(""));
+    }
+
+    @Override
+    public Answer approve(String edition, String manifest) {
+        var followUp = named(edition).filter(known -> known.state() == FollowUp.State.DRAFT);
+        if (followUp.isEmpty()) {
+            return Answer.NOT_A_DRAFT;
+        }
+        if (!manifestOf(edition).equals(manifest)) {
+            return Answer.CHANGED;
+        }
+        try {
+            approvals.approve(followUp.get().period(), Progress.SILENT);
+            return Answer.DONE;
+        } catch (NotToBeApproved e) {
+            LOG.info("Not approved at the page: {}", e.getMessage());
+            return e.answer();
+        }
+    }
+
+    private String manifestOf(String edition) {
+        var manifest = archive.folder(edition).resolve(Publish.MANIFEST);
+        try {
+            return Files.exists(manifest) ? Sha256.of(manifest) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public Answer decide(String edition, String decision) {
+        var approved = named(edition).filter(known -> known.state() == FollowUp.State.APPROVED);
+        approved.ifPresent(known -> approvals.decide(known.period(), decision));
+        return approved.isPresent() ? Answer.DONE : Answer.NOT_APPROVED;
+    }
+
+    private Optional<FollowUp> named(String edition) {
+        return followUps.all().stream()
+                .filter(followUp -> followUp.edition().equals(edition))
+                .findFirst();
+    }
+
+    @Override
+    public void log(List<Event> toAdd) {
+        toAdd.forEach(events::add);
+    }
+}

@@ -1,0 +1,321 @@
+package dk.opfoelgning.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Who may see what at the page, over real HTTP.
+class PageAccessTest {
+    private static final String OWN = "maanedsstatus-center-for-psykiatri-og-socialt-udsatte";
+    private static final String OTHERS = "maanedsstatus-center-for-handicap-og-myndighed";
+    private static final String ONE = "/opfoelgninger/2026-05";
+    private static final Pattern LINK = Pattern.compile("href=\"(" + ONE + "/[0-9a-f]{32}/[^\"/]+)\"");
+
+    @TempDir
+    static Path folder;
+
+    private static ServedPage page;
+
+    @BeforeAll
+    static void start() throws Exception {
+        var sample = Sample.copyTo(folder.resolve("input"));
+        assertEquals(
+                0, Cli.run(sample.folder(), output(), "--period", "2026-05").exitCode());
+        ServedPage.addUser(output(), "anna", "--role", "sekretariat");
+        ServedPage.addUser(output(), "leif", "--role", "leder", "--center", "Center for Psykiatri og Socialt Udsatte");
+        ServedPage.addUser(output(), "carl", "--role", "chef");
+        ServedPage.addUser(output(), "karen", "--role", "controller");
+        ServedPage.addUser(output(), "dorte", "--role", "drift");
+        ServedPage.addUser(output(), "gitte", "--role", "sekretariat");
+        ServedPage.addUser(output(), "ole", "--role", "controller");
+        page = ServedPage.of(output(), sample.folder());
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        page.close();
+    }
+
+    private static Path output() {
+        return folder.resolve("output");
+    }
+
+    private static List<JsonNode> documents() throws IOException {
+        var manifest = JsonMapper.shared().readTree(Files.readString(output().resolve("2026-05/manifest.json")));
+        return manifest.get("documents").valueStream().toList();
+    }
+
+    private static String address(String path, String between) throws IOException {
+        return documents().stream()
+                .filter(document -> document.get("path").asString().equals(path))
+                .map(document -> ONE + "/" + document.get("sha256").asString().substring(0, 32) + between + path)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> links(Visitor visitor) throws IOException, InterruptedException {
+        return LINK.matcher(visitor.get(ONE).body())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+    }
+
+    private static List<String> names(List<String> links) {
+        return links.stream()
+                .map(link -> link.substring(link.lastIndexOf('/') + 1))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isAllowed(String role, JsonNode document) {
+        var path = document.get("path").asString();
+        boolean isPublic = document.get("classification").asString().equals("offentlig");
+        return switch (role) {
+            case "anna" -> isPublic;
+            case "leif" -> isPublic || path.startsWith(OWN + ".");
+            case "carl" -> isPublic || path.startsWith("maanedsstatus-");
+            case "karen" -> true;
+            default -> false;
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"anna", "leif", "carl", "karen", "dorte"})
+    void everybodyGetsTheDocumentsOfTheOwnRoleByteForByteAndNoOthers(String name) throws Exception {
+        var visitor = Visitor.loggedIn(page, name);
+        var allowed = documents().stream()
+                .filter(document -> isAllowed(name, document))
+                .map(document -> document.get("path").asString())
+                .sorted()
+                .toList();
+        assertEquals(allowed, names(links(visitor)));
+        for (var document : documents()) {
+            var path = document.get("path").asString();
+            var answer = visitor.bytes(address(path, "/"));
+            if (isAllowed(name, document)) {
+                assertEquals(200, answer.statusCode(), path);
+                assertArrayEquals(Files.readAllBytes(output().resolve("2026-05").resolve(path)), answer.body(), path);
+            } else {
+                assertEquals(404, answer.statusCode(), path);
+            }
+        }
+        assertEquals(allowed, zipped(visitor));
+    }
+
+    private static List<String> zipped(Visitor visitor) throws Exception {
+        var answer = visitor.bytes(ONE + "/alle.zip");
+        if (answer.statusCode() == 404) {
+            return List.of();
+        }
+        var names = new TreeSet<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertArrayEquals(Files.readAllBytes(output().resolve(entry.getName())), zip.readAllBytes());
+                names.add(entry.getName().substring("2026-05/".length()));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    @Test
+    void aLeaderFindsNoWayToAnotherCentresOrAnInternalDocument() throws Exception {
+        var leader = Visitor.loggedIn(page, "leif");
+        var own = address(OWN + ".pdf", "/");
+        var key = own.split("/")[3];
+        var others = address(OTHERS + ".pdf", "/");
+        var ways = new ArrayList<>(List.of(
+                others,
+                address(OTHERS + ".html", "/vis/"),
+                address("figures.csv", "/"),
+                address("saerligt-dyre-enkeltsager-intern.xlsx", "/"),
+                ONE + "/" + key + "/" + OTHERS + ".pdf",
+                ONE + "/" + key + "/vis/" + OTHERS + ".html",
+                ONE + "/" + key + "/manifest.json",
+                ONE + "/" + key + "/figures.csv",
+                own.replace(OWN, OWN.toUpperCase(Locale.ROOT)),
+                ONE + "/" + OTHERS + ".pdf",
+                ONE + "//" + others.substring(ONE.length()),
+                own + "/../" + OTHERS + ".pdf",
+                own + "/..;/" + OTHERS + ".pdf",
+                own + "%2f..%2f" + OTHERS + ".pdf",
+                own + "%252f..%252f" + OTHERS + ".pdf",
+                own + "%00" + OTHERS + ".pdf",
+                others + ";x=1",
+                others + "?rolle=chef",
+                others + "/",
+                others + "%20",
+                others.replace("2026-05", "2026-05%2f"),
+                others.replace("/opfoelgninger", "/%6Fpfoelgninger"),
+                "/opfoelgninger/../output/2026-05/" + OTHERS + ".pdf",
+                "/opfoelgninger/..%2f2026-05/" + key + "/" + OTHERS + ".pdf",
+                "/opfoelgninger/state/" + key + "/opfoelgning.mv.db",
+                "/dkfds/../../2026-05/" + OTHERS + ".pdf",
+                "/dkfds/%2e%2e/%2e%2e/application.yml",
+                "/side.css/../application.yml",
+                "/output/2026-05/" + OTHERS + ".pdf",
+                "/2026-05/" + OTHERS + ".pdf",
+                ONE + "/godkend",
+                ONE + "/beslutning"));
+        for (var way : ways) {
+            var answer = leader.bytes(way);
+            assertThat(answer.statusCode()).as(way).isIn(400, 404);
+            assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1))
+                    .as(way)
+                    .doesNotContain("%PDF")
+                    .doesNotContain(ServedPage.PASSWORD);
+        }
+        assertThat(ways).hasSizeGreaterThan(30);
+        assertEquals(200, leader.bytes(own).statusCode());
+    }
+
+    @Test
+    void nobodyComesInWithoutASession() throws Exception {
+        var stranger = new Visitor(page);
+        for (var path :
+                List.of("/", ONE, ONE + "/alle.zip", address("orientering.pdf", "/"), "/findes-ikke", "/fejl")) {
+            var answer = stranger.get(path);
+            assertEquals(302, answer.statusCode(), path);
+            assertThat(Visitor.location(answer)).as(path).endsWith("/log-ind");
+        }
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() throws Exception {
+        var secretary = Visitor.loggedIn(page, "anna");
+        secretary.get(ONE);
+        assertEquals(
+                403,
+                secretary.postAsIs(ONE + "/godkend", Map.of("manifest", "x")).statusCode());
+        assertEquals(
+                403, secretary.postAsIs("/log-ud", Map.of("_csrf", "forkert")).statusCode());
+        assertThat(secretary.get(ONE).body()).contains("Udkast");
+    }
+
+    @Test
+    void whoLooksAtAnOlderDraftDoesNotApproveTheNewOne() throws Exception {
+        var secretary = Visitor.loggedIn(page, "anna");
+        var answer = secretary.post(ONE + "/godkend", ONE + "/godkend", Map.of("manifest", "0".repeat(64)));
+        assertThat(answer.body()).contains("Udkastet er lavet om, siden du så det.");
+        assertThat(secretary.get(ONE).body()).contains("Udkast");
+    }
+
+    @Test
+    void onlyTheSecretariatApproves() throws Exception {
+        for (var name : List.of("leif", "carl", "karen", "dorte")) {
+            var visitor = Visitor.loggedIn(page, name);
+            var answer = visitor.post(ONE, ONE + "/godkend", Map.of("manifest", "x"));
+            assertEquals(404, answer.statusCode(), name);
+        }
+    }
+
+    @Test
+    void whoGuessesMustWaitAlsoWithTheRightPassword() throws Exception {
+        until(() -> Visitor.location(new Visitor(page).logIn("gitte", ServedPage.PASSWORD))
+                .endsWith("/"));
+        var guesser = new Visitor(page);
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(Visitor.location(guesser.logIn("gitte", "et forkert gæt " + guess)))
+                    .endsWith("?fejl");
+        }
+        assertThat(Visitor.location(guesser.logIn("gitte", ServedPage.PASSWORD)))
+                .endsWith("?vent");
+        assertThat(Visitor.location(new Visitor(page).logIn("anna", ServedPage.PASSWORD)))
+                .endsWith("/");
+    }
+
+    @Test
+    void aSessionEndsWhenItsUserIsRemoved() throws Exception {
+        until(() -> Visitor.location(new Visitor(page).logIn("ole", ServedPage.PASSWORD))
+                .endsWith("/"));
+        var visitor = Visitor.loggedIn(page, "ole");
+        assertEquals(200, visitor.get(ONE).statusCode());
+        assertEquals(
+                0,
+                Cli.execute("user", "remove", "ole", "--output", output().toString())
+                        .exitCode());
+        until(() -> Visitor.location(visitor.get(ONE)).endsWith("/log-ind"));
+    }
+
+    @Test
+    void loginsAndDownloadsStandInTheLog() throws Exception {
+        var visitor = Visitor.loggedIn(page, "karen");
+        new Visitor(page).logIn("karen", "forkert adgangskode");
+        new Visitor(page).logIn("min hemmelige kode", "forkert adgangskode");
+        visitor.bytes(address("orientering.pdf", "/"));
+        visitor.bytes(ONE + "/alle.zip");
+        var log = Files.readString(output().resolve("state/side.jsonl"))
+                + Cli.execute("log", "--output", output().toString()).text();
+        assertThat(log)
+                .contains("2026-05, orientering.pdf")
+                .contains("documents as ZIP")
+                .contains("failed");
+        assertThat(log).doesNotContain("hemmelige").doesNotContain("forkert");
+    }
+
+    @Test
+    void anUnchangedDocumentIsNotSentAgain() throws Exception {
+        var visitor = Visitor.loggedIn(page, "anna");
+        var path = address("orientering.pdf", "/");
+        var tag = visitor.bytes(path).headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, visitor.bytes(path, "If-None-Match", tag).statusCode());
+    }
+
+    @Test
+    void aFileThatIsNotTheManifestsIsNotSent() throws Exception {
+        var visitor = Visitor.loggedIn(page, "karen");
+        var file = output().resolve("2026-05/sagsliste.pdf");
+        var path = address("sagsliste.pdf", "/");
+        var bytes = Files.readAllBytes(file);
+        try {
+            Files.writeString(file, "noget andet");
+            assertEquals(404, visitor.get(path).statusCode());
+        } finally {
+            Files.write(file, bytes);
+        }
+        assertEquals(200, visitor.bytes(path).statusCode());
+    }
+
+    @Test
+    void browsersAreToldToRefuseScriptsAndFrames() throws Exception {
+        var answer = Visitor.loggedIn(page, "anna").get("/");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'; style-src 'self';")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.body()).doesNotContain("<script").doesNotContain("style=");
+    }
+
+    private interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    /// The page looks at what is stored about once a second.
+    private static void until(Condition condition) throws Exception {
+        for (int attempt = 0; attempt < 300 && !condition.holds(); attempt++) {
+            Thread.sleep(100);
+        }
+        assertThat(condition.holds()).isTrue();
+    }
+}

@@ -1,0 +1,83 @@
+package dk.opfoelgning.cli;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Somebody at the page without a browser's good manners: follows nothing by itself and sends what it is told.
+final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String address;
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    Visitor(ServedPage page) {
+        this.address = page.address();
+    }
+
+    static Visitor loggedIn(ServedPage page, String name) throws IOException, InterruptedException {
+        var visitor = new Visitor(page);
+        var answer = visitor.logIn(name, ServedPage.PASSWORD);
+        if (!location(answer).endsWith("/")) {
+            throw new IllegalStateException(name + " was sent to " + location(answer));
+        }
+        return visitor;
+    }
+
+    HttpResponse<String> logIn(String name, String password) throws IOException, InterruptedException {
+        return post("/log-ind", "/log-ind", Map.of("navn", name, "adgangskode", password));
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
+        var request = headers.length == 0 ? request(path) : request(path).headers(headers);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /// Fills in the form of a page, its token included.
+    HttpResponse<String> post(String form, String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(form).body());
+        if (!token.find()) {
+            throw new IllegalStateException(form + " has no form");
+        }
+        var all = new HashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        return postAsIs(path, all);
+    }
+
+    HttpResponse<String> postAsIs(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        var body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        var request = request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    static String location(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+}
