@@ -73,13 +73,15 @@ public final class Office implements AutoCloseable {
         diary.handOver(desk::log);
         logged = System.nanoTime();
         snapshot = desk.snapshot();
+        busy = false;
     }
 
     private synchronized void look() {
         try {
             if (!site.desks().stamp().equals(stamp) || isTimeToLog()) {
-                busy = site.desks().open(PAGE, this::caughtUp).isEmpty();
-                stamp = busy ? stamp : site.desks().stamp();
+                boolean taken = site.desks().open(PAGE, this::caughtUp).isEmpty();
+                busy = taken;
+                stamp = taken ? stamp : site.desks().stamp();
             }
         } catch (RuntimeException e) {
             LOG.error("The page could not look at what is stored", e);
