@@ -37,7 +37,7 @@ class ArchitectureTest {
             "change", List.of("facts"),
             "report", List.of("facts", "change"),
             "document", List.of("facts"),
-            "delivery", List.of("facts"),
+            "delivery", List.of("facts", "extract"),
             "job", List.of("facts", "extract", "history", "change", "report", "document", "delivery"),
             "cli", List.of("facts", "extract", "history", "change", "report", "document", "delivery", "job"));
 

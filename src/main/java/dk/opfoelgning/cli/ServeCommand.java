@@ -1,8 +1,14 @@
 package dk.opfoelgning.cli;
 
+import dk.opfoelgning.delivery.web.Intake;
 import dk.opfoelgning.delivery.web.Site;
+import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.job.ExtractCheck;
+import dk.opfoelgning.job.Settings;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -41,7 +47,13 @@ final class ServeCommand implements Callable<Integer> {
         var desks = new LockedDesks(program, settings.output());
         try {
             var site = new Site(
-                    settings.output(), settings.municipality().name(), desks, desks.first(), Clock.systemUTC());
+                    settings.input(),
+                    settings.output(),
+                    settings.municipality().name(),
+                    desks,
+                    desks.first(),
+                    (input, period) -> check(settings, input, period),
+                    Clock.systemUTC());
             try (var page = program.page(site, address, port)) {
                 tell(page, site);
                 new CountDownLatch(1).await();
@@ -50,6 +62,11 @@ final class ServeCommand implements Callable<Integer> {
             // Told to stop
         }
         return ExitCode.DONE.number();
+    }
+
+    private static Intake.Checked check(Settings settings, Path input, Period period) throws IOException {
+        var result = new ExtractCheck(settings, input).check(period);
+        return new Intake.Checked(result.readings(), result.problems());
     }
 
     private void tell(ServletWebServerApplicationContext page, Site site) {

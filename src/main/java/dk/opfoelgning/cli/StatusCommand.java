@@ -2,6 +2,7 @@ package dk.opfoelgning.cli;
 
 import dk.opfoelgning.facts.Approval;
 import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.PastRun;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.RunHistory;
 import java.io.PrintWriter;
@@ -37,7 +38,11 @@ final class StatusCommand implements Callable<Integer> {
         out.printf("%n%-9s %-17s %-10s %s%n", "period", "started (UTC)", "ended", "failed step");
         history.lastRuns()
                 .forEach(run -> out.printf(
-                        "%-9s %-17s %-10s %s%n", run.period(), run.started(), run.result(), run.failedStep()));
+                        "%-9s %-17s %-10s %s%n",
+                        run.period(),
+                        RunHistory.minute(run.started()),
+                        run.result() == PastRun.Result.DONE ? "done" : "failed",
+                        run.failedStep().orElse("")));
         printMail(history, out);
     }
 

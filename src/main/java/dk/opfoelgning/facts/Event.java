@@ -22,7 +22,9 @@ public record Event(Instant at, String who, What what, Optional<Period> period, 
         LOGIN,
         /// Somebody was given a document, or all that one may see.
         DOWNLOAD,
-        /// Somebody was let in at the page, or is so no longer.
+        /// Somebody handed in extracts at the page.
+        UPLOAD,
+        /// Somebody was let in at the page, or is so no longer, or has another password.
         USER;
 
         /// As in the exported log.

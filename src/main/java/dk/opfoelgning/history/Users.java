@@ -35,6 +35,14 @@ public class Users {
     }
 
     /// @return whether there was one
+    public boolean change(String name, String passwordHash) {
+        return database.sql("update page_user set password_hash = ? where name = ?")
+                        .params(passwordHash, name)
+                        .update()
+                == 1;
+    }
+
+    /// @return whether there was one
     public boolean remove(String name) {
         return database.sql("delete from page_user where name = ?").param(name).update() == 1;
     }

@@ -68,18 +68,20 @@ final class Batch {
     }
 
     /// Throws what a step threw.
-    void run(Job job, Period period) {
+    ///
+    /// @return the execution's number
+    long run(Job job, Period period) {
         var parameters = new JobParametersBuilder()
                 .addString("period", period.toString())
                 .addString("started", clock.instant().toString())
                 .addString("start", UUID.randomUUID().toString())
                 .toJobParameters();
         try {
-            operator.start(job, parameters).getAllFailureExceptions().stream()
-                    .findFirst()
-                    .ifPresent(failure -> {
-                        throw RunFailed.tellable(failure);
-                    });
+            var execution = operator.start(job, parameters);
+            execution.getAllFailureExceptions().stream().findFirst().ifPresent(failure -> {
+                throw RunFailed.tellable(failure);
+            });
+            return execution.getId();
         } catch (JobExecutionException e) {
             throw RunFailed.tellable(e);
         }

@@ -8,9 +8,13 @@ import dk.opfoelgning.delivery.web.Snapshot;
 import dk.opfoelgning.facts.Account;
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
+import dk.opfoelgning.facts.GateResult;
+import dk.opfoelgning.facts.Meeting;
+import dk.opfoelgning.facts.PastRun;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Sha256;
 import dk.opfoelgning.history.Events;
+import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.Judgings;
 import dk.opfoelgning.history.Users;
@@ -19,9 +23,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,26 +42,82 @@ final class Desk implements FollowUpDesk {
     private final Users users;
     private final Events events;
     private final Approvals approvals;
+    private final MonthlyRun monthlyRun;
+    private final RunHistory history;
+    private final UserRegister register;
+    private final Extracts extracts;
+    private final Settings settings;
     private final Archive archive;
 
-    Desk(FollowUps followUps, Judgings judgings, Users users, Events events, Approvals approvals, Archive archive) {
+    Desk(
+            FollowUps followUps,
+            Judgings judgings,
+            Users users,
+            Events events,
+            Approvals approvals,
+            MonthlyRun monthlyRun,
+            RunHistory history,
+            UserRegister register,
+            Extracts extracts,
+            Settings settings,
+            Archive archive) {
         this.followUps = followUps;
         this.judgings = judgings;
         this.users = users;
         this.events = events;
         this.approvals = approvals;
+        this.monthlyRun = monthlyRun;
+        this.history = history;
+        this.register = register;
+        this.extracts = extracts;
+        this.settings = settings;
         this.archive = archive;
     }
 
     @Override
     public Snapshot snapshot() {
-        var made = lastRuns();
+        var made = lastMade();
+        var runs = history.lastRuns();
         return new Snapshot(
                 followUps.all().reversed().stream()
                         .filter(followUp -> followUp.state() != FollowUp.State.BACKGROUND)
                         .map(followUp -> known(followUp, made))
                         .toList(),
-                users.all().stream().map(Desk::person).toList());
+                users.all().stream().map(Desk::person).toList(),
+                meetings(),
+                runs,
+                halts(runs),
+                centers());
+    }
+
+    private List<Meeting> meetings() {
+        return extracts.accepted(Source.MEETINGS.name(), Optional.empty())
+                .map(file -> extracts.rows(Source.MEETINGS.table(), file))
+                .orElse(List.of());
+    }
+
+    private List<Snapshot.Halt> halts(List<PastRun> runs) {
+        var last = new LinkedHashMap<Period, PastRun>();
+        runs.forEach(run -> last.putIfAbsent(run.period(), run));
+        return last.values().stream()
+                .filter(run -> run.result() == PastRun.Result.STOPPED)
+                .map(run -> new Snapshot.Halt(
+                        run.period(),
+                        judgings.newest(run.period()).stream()
+                                .filter(GateResult::stops)
+                                .toList()))
+                .toList();
+    }
+
+    /// Those that settings name and those of the newest follow-up.
+    private List<String> centers() {
+        var known = new TreeSet<>(settings.municipality().centers());
+        followUps.all().stream()
+                .reduce((_, newer) -> newer)
+                .map(followUps::figures)
+                .ifPresent(figures ->
+                        figures.of("high_cost.by_center.cases").forEach(figure -> known.add(figure.group())));
+        return settings.inOrder(known);
     }
 
     private Snapshot.Known known(FollowUp followUp, Map<Period, Instant> made) {
@@ -67,7 +129,7 @@ final class Desk implements FollowUpDesk {
                 followUps.decision(followUp.period()));
     }
 
-    private Map<Period, Instant> lastRuns() {
+    private Map<Period, Instant> lastMade() {
         var last = new HashMap<Period, Instant>();
         events.all().stream().filter(event -> event.what() == Event.What.RUN).forEach(event -> event.period()
                 .ifPresent(period -> last.put(period, event.at())));
@@ -120,6 +182,40 @@ final class Desk implements FollowUpDesk {
         return followUps.all().stream()
                 .filter(followUp -> followUp.edition().equals(edition))
                 .findFirst();
+    }
+
+    @Override
+    public Answer run(Period period, Map<String, String> overruled) {
+        var accepted = overruled.entrySet().stream()
+                .map(gate -> new RunRequest.Acceptance(gate.getKey(), gate.getValue()))
+                .toList();
+        try {
+            monthlyRun.run(
+                    new RunRequest(period, Optional.empty(), Optional.empty(), Optional.empty(), accepted, true),
+                    Progress.SILENT);
+            return Answer.DONE;
+        } catch (ApprovedAlready e) {
+            return Answer.APPROVED;
+        } catch (Rejected e) {
+            return Answer.REJECTED;
+        } catch (Stopped e) {
+            return Answer.HALTED;
+        }
+    }
+
+    @Override
+    public Answer add(Account account) {
+        return register.add(account) ? Answer.DONE : Answer.NAME_TAKEN;
+    }
+
+    @Override
+    public Answer changePassword(String name, String hash) {
+        return register.change(name, hash) ? Answer.DONE : Answer.NO_SUCH_USER;
+    }
+
+    @Override
+    public Answer remove(String name) {
+        return register.remove(name) ? Answer.DONE : Answer.NO_SUCH_USER;
     }
 
     @Override

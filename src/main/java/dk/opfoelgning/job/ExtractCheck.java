@@ -9,6 +9,7 @@ import dk.opfoelgning.extract.limits.LimitYears;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.RefundLimit;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,13 @@ public final class ExtractCheck {
     private final InputFolder input;
 
     public ExtractCheck(Settings settings) {
+        this(settings, settings.input());
+    }
+
+    /// @param input the folder to look at in place of the settings'
+    public ExtractCheck(Settings settings, Path input) {
         this.settings = settings;
-        this.input = new InputFolder(settings.input());
+        this.input = new InputFolder(input);
     }
 
     /// @param readings of the files that were read

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MonthlyRun {
     static final String NAME = "follow-up";
-    private static final String REJECTED = "REJECTED";
-    private static final String STOPPED = "STOPPED";
+    static final String REJECTED = "REJECTED";
+    static final String STOPPED = "STOPPED";
 
     private final Settings settings;
     private final Clock clock;
@@ -39,6 +39,7 @@ public final class MonthlyRun {
     private final Extracts extracts;
     private final Mails mails;
     private final FailureMail failureMail;
+    private final RunNotes notes;
 
     MonthlyRun(
             Settings settings,
@@ -57,7 +58,8 @@ public final class MonthlyRun {
             Retention retention,
             Extracts extracts,
             Mails mails,
-            FailureMail failureMail) {
+            FailureMail failureMail,
+            RunNotes notes) {
         this.settings = settings;
         this.clock = clock;
         this.batch = batch;
@@ -75,6 +77,7 @@ public final class MonthlyRun {
         this.extracts = extracts;
         this.mails = mails;
         this.failureMail = failureMail;
+        this.notes = notes;
     }
 
     /// What was made.
@@ -132,7 +135,7 @@ public final class MonthlyRun {
 
     private Outcome made(Run run) {
         try {
-            batch.run(job(run), run.period());
+            notes.keep(batch.run(job(run), run.period()), run);
         } finally {
             archive.discard();
         }

@@ -40,6 +40,15 @@ public final class UserRegister {
     }
 
     /// @return whether there was one
+    public boolean change(String name, String passwordHash) {
+        boolean changed = users.change(name, passwordHash);
+        if (changed) {
+            log("another password for " + name);
+        }
+        return changed;
+    }
+
+    /// @return whether there was one
     public boolean remove(String name) {
         boolean removed = users.remove(name);
         if (removed) {

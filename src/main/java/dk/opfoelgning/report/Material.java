@@ -70,7 +70,7 @@ public record Material(
 
     /// Where a document is on the agenda: its own line, else the one for all others of the period.
     public Optional<Meeting> meeting(String document) {
-        return lineOf(document).or(() -> lineOf("*"));
+        return Meeting.of(meetings, followUp.period(), document);
     }
 
     /// The budget follow-up that budgets are compared with: figures of its results are kept beside this one's.
@@ -80,12 +80,5 @@ public record Material(
                 .map(Figure::about)
                 .filter(about -> about.compareTo(now) < 0)
                 .max(Comparator.naturalOrder());
-    }
-
-    private Optional<Meeting> lineOf(String line) {
-        return meetings.stream()
-                .filter(meeting -> meeting.period().equals(followUp.period())
-                        && meeting.document().equals(line))
-                .findFirst();
     }
 }

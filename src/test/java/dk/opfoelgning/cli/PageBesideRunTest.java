@@ -48,7 +48,7 @@ class PageBesideRunTest {
                     .doesNotContain("Der køres en opfølgning netop nu");
         }
         var log = Cli.execute("log", "--output", output().toString()).text();
-        assertThat(log).contains(";anna;login;;done").contains(";anna;download;;");
+        assertThat(log).contains(";anna;login;;done").contains(";anna;download;2026-04;");
     }
 
     private Cli.Result run(Sample sample) {

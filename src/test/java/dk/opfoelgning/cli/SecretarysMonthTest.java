@@ -42,6 +42,7 @@ class SecretarysMonthTest {
         }
         ServedPage.addUser(output(), "anna", "--role", "sekretariat");
         ServedPage.addUser(output(), "karen", "--role", "controller");
+        ServedPage.addUser(output(), "dorte", "--role", "drift");
         page = ServedPage.of(output(), sample.folder());
     }
 
@@ -166,18 +167,34 @@ class SecretarysMonthTest {
             faults.addAll(faults(window, width, "log-ind"));
             window.navigate(page.address() + "/tilgaengelighed");
             faults.addAll(faults(window, width, "tilgaengelighed"));
-            logIn(window, "anna");
-            faults.addAll(faults(window, width, "oversigt"));
-            for (var path : List.of(
-                    "/opfoelgninger/2026-03",
-                    "/opfoelgninger/2026-03/godkend",
-                    "/opfoelgninger/2026-03/beslutning",
-                    "/findes-ikke")) {
-                window.navigate(page.address() + path);
-                faults.addAll(faults(window, width, path.substring(path.lastIndexOf('/') + 1)));
-            }
+            faults.addAll(faults(
+                    window,
+                    width,
+                    "anna",
+                    List.of(
+                            "/",
+                            "/opfoelgninger/2026-03",
+                            "/opfoelgninger/2026-03/godkend",
+                            "/opfoelgninger/2026-03/beslutning",
+                            "/soeg",
+                            "/soeg?q=ledighed",
+                            "/adgangskode",
+                            "/findes-ikke")));
+            faults.addAll(faults(window, width, "karen", List.of("/opfoelgninger/2026-04", "/koersler", "/aflever")));
+            faults.addAll(faults(window, width, "dorte", List.of("/brugere")));
             assertThat(faults).isEmpty();
         }
+    }
+
+    private static List<String> faults(Page window, int width, String name, List<String> paths) {
+        window.context().clearCookies();
+        logIn(window, name);
+        var faults = new ArrayList<String>();
+        for (var path : paths) {
+            window.navigate(page.address() + path);
+            faults.addAll(faults(window, width, name + path.replaceAll("\\W+", "-")));
+        }
+        return faults;
     }
 
     private static List<String> faults(Page window, int width, String name) {

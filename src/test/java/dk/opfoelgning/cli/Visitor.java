@@ -1,5 +1,6 @@
 package dk.opfoelgning.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 /// Somebody at the page without a browser's good manners: follows nothing by itself and sends what it is told.
 final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final String BOUNDARY = "a-line-that-no-file-has";
 
     private final String address;
     private final HttpClient client =
@@ -42,6 +45,11 @@ final class Visitor {
         return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /// A page with plain blanks for hard ones.
+    String read(String path) throws IOException, InterruptedException {
+        return get(path).body().replace('\u00a0', ' ');
+    }
+
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
         var request = headers.length == 0 ? request(path) : request(path).headers(headers);
         return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
@@ -57,6 +65,37 @@ final class Visitor {
         var all = new HashMap<>(fields);
         all.put("_csrf", token.group(1));
         return postAsIs(path, all);
+    }
+
+    /// Hands in files at a page's form, its token included.
+    HttpResponse<String> upload(String form, Map<String, String> fields, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
+        var token = TOKEN.matcher(get(form).body());
+        var all = new HashMap<>(fields);
+        all.put("_csrf", token.find() ? token.group(1) : "");
+        var body = new ByteArrayOutputStream();
+        for (var field : all.entrySet()) {
+            body.writeBytes(part(
+                    "name=\"%s\"".formatted(field.getKey()), field.getValue().getBytes(StandardCharsets.UTF_8)));
+        }
+        for (var file : files.entrySet()) {
+            body.writeBytes(part("name=\"filer\"; filename=\"%s\"".formatted(file.getKey()), file.getValue()));
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var request = request(form)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static byte[] part(String name, byte[] content) {
+        var part = new ByteArrayOutputStream();
+        part.writeBytes("--%s\r\nContent-Disposition: form-data; %s\r\n\r\n"
+                .formatted(BOUNDARY, name)
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     HttpResponse<String> postAsIs(String path, Map<String, String> fields) throws IOException, InterruptedException {

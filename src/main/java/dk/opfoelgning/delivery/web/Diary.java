@@ -1,6 +1,7 @@
 package dk.opfoelgning.delivery.web;
 
 import dk.opfoelgning.facts.Event;
+import dk.opfoelgning.facts.Period;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -26,16 +27,30 @@ final class Diary {
         this.file = file;
     }
 
-    /// The events of the page are about no period but say the edition.
-    private record Line(String at, String who, Event.What what, String details) {
+    /// @param period blank for what is about none
+    private record Line(String at, String who, Event.What what, String period, String details) {
+        static Line of(Event event) {
+            return new Line(
+                    event.at().toString(),
+                    event.who(),
+                    event.what(),
+                    event.period().map(Period::toString).orElse(""),
+                    event.details());
+        }
+
         Event event() {
-            return new Event(Instant.parse(at), who, what, Optional.empty(), details);
+            return new Event(
+                    Instant.parse(at),
+                    who,
+                    what,
+                    Optional.of(period).filter(text -> !text.isEmpty()).map(Period::parse),
+                    details);
         }
     }
 
     /// On disk when this returns.
-    synchronized void write(Instant at, String who, Event.What what, String details) {
-        var line = JSON.writeValueAsString(new Line(at.toString(), who, what, details)) + "\n";
+    synchronized void write(Event event) {
+        var line = JSON.writeValueAsString(Line.of(event)) + "\n";
         try (var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));

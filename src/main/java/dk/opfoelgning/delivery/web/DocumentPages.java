@@ -4,10 +4,8 @@ import dk.opfoelgning.delivery.Manifest;
 import dk.opfoelgning.facts.Event;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,11 +23,13 @@ class DocumentPages {
 
     private final Access access;
     private final Shelf shelf;
+    private final Parcel parcel;
     private final Office office;
 
     DocumentPages(Office office, Shelf shelf) {
         this.access = new Access(office, shelf);
         this.shelf = shelf;
+        this.parcel = new Parcel(shelf);
         this.office = office;
     }
 
@@ -97,34 +97,18 @@ class DocumentPages {
             throw new NotFound();
         }
         log(person, seen, "%d documents as ZIP".formatted(seen.documents().size()));
-        response.setContentType("application/zip");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("opfoelgning-" + seen.edition().name() + ".zip")
-                        .build()
-                        .toString());
-        try (var zip = new ZipOutputStream(response.getOutputStream())) {
+        try (var zip = Parcel.begin("opfoelgning-" + seen.edition().name(), response)) {
             for (var document : seen.documents()) {
-                try (var in = opened(seen, document)) {
-                    zip.putNextEntry(new ZipEntry(seen.edition().name() + "/" + document.path()));
-                    in.transferTo(zip);
-                    zip.closeEntry();
-                }
+                parcel.add(seen.edition().name() + "/", seen.edition(), document, zip);
             }
         }
-    }
-
-    /// A ZIP that cannot be finished is broken off, so that nobody takes a part for the whole.
-    private InputStream opened(Access.Seen seen, Manifest.Document document) throws IOException {
-        return shelf.open(seen.edition(), document)
-                .orElseThrow(() -> new IOException("a document was replaced while it was sent"));
     }
 
     private void log(Person person, Access.Seen seen, String what) {
         office.log(
                 person.name(),
                 Event.What.DOWNLOAD,
+                Optional.of(seen.known().followUp().period()),
                 "%s, %s".formatted(seen.edition().name(), what));
     }
 }

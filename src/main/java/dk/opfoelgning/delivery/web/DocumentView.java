@@ -21,19 +21,22 @@ public record DocumentView(
     /// Nobody guesses as much, and a document that was made again has another.
     private static final int KEY = 32;
 
-    /// By name, a document's PDF before its other formats.
     static List<DocumentView> of(List<Manifest.Document> documents) {
+        return inOrder(documents).stream().map(DocumentView::of).toList();
+    }
+
+    /// By name, a document's PDF before its other formats.
+    static List<Manifest.Document> inOrder(List<Manifest.Document> documents) {
         return documents.stream()
                 .sorted(Comparator.comparing((Manifest.Document document) -> stem(document.path()))
                         .thenComparing(document -> !document.path().endsWith(".pdf"))
                         .thenComparing(Manifest.Document::path))
-                .map(DocumentView::of)
                 .toList();
     }
 
     private static DocumentView of(Manifest.Document document) {
         var path = document.path();
-        var ending = path.substring(path.lastIndexOf('.') + 1);
+        var ending = ending(path);
         return new DocumentView(
                 path,
                 KINDS.getOrDefault(ending, ending),
@@ -48,7 +51,12 @@ public record DocumentView(
         return document.sha256().substring(0, KEY);
     }
 
-    private static String stem(String path) {
+    static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /// The name without ending.
+    static String stem(String path) {
         return path.substring(0, path.lastIndexOf('.'));
     }
 

@@ -1,12 +1,16 @@
 package dk.opfoelgning.delivery.web;
 
+import dk.opfoelgning.facts.Account;
 import dk.opfoelgning.facts.Event;
+import dk.opfoelgning.facts.Period;
 import java.util.List;
+import java.util.Map;
 
-/// Where the page asks for what is stored and has things done, in somebody's name. It is open for a moment only.
+/// Where the page asks for what is stored and has things done, in somebody's name. It is open for a moment only, or as
+/// long as a run goes on.
 public interface FollowUpDesk {
 
-    /// All follow-ups with documents, newest first, and who may log in.
+    /// All follow-ups with documents, who may log in, and how runs went.
     Snapshot snapshot();
 
     /// Approves the draft that somebody looked at.
@@ -19,6 +23,18 @@ public interface FollowUpDesk {
     ///
     /// @param decision 1 to 1,000 characters without a CPR number
     Answer decide(String edition, String decision);
+
+    /// Makes a period's follow-up.
+    ///
+    /// @param overruled why a stop is let pass, by the gate's name: 1 to 1,000 characters without a CPR number
+    Answer run(Period period, Map<String, String> overruled);
+
+    /// Lets somebody in whose name nobody has.
+    Answer add(Account account);
+
+    Answer changePassword(String name, String hash);
+
+    Answer remove(String name);
 
     /// Adds to the log, in order.
     void log(List<Event> events);

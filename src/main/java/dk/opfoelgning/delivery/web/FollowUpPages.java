@@ -1,6 +1,6 @@
 package dk.opfoelgning.delivery.web;
 
-import dk.opfoelgning.facts.CprShape;
+import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,14 +13,18 @@ import org.springframework.web.servlet.view.RedirectView;
 /// The overview, one follow-up, and what the secretariat does with it.
 @Controller
 class FollowUpPages {
-    private static final int LONGEST = 1_000;
+    /// How many months back the quality gates are shown.
+    private static final int BACK = 3;
+
     private static final String ONE = "/opfoelgninger/{edition}";
 
     private final Office office;
     private final Access access;
+    private final PageTexts texts;
 
-    FollowUpPages(Office office, Shelf shelf) {
+    FollowUpPages(Office office, Shelf shelf, PageTexts texts) {
         this.office = office;
+        this.texts = texts;
         this.access = new Access(office, shelf);
     }
 
@@ -29,7 +33,7 @@ class FollowUpPages {
         model.addAttribute(
                 "opfoelgninger",
                 office.snapshot().followUps().stream()
-                        .map(known -> FollowUpView.of(known, person))
+                        .map(known -> FollowUpView.of(known, List.of(), person))
                         .toList());
         return "oversigt";
     }
@@ -41,13 +45,16 @@ class FollowUpPages {
             @RequestParam(defaultValue = "") String gjort,
             @AuthenticationPrincipal Person person,
             Model model) {
-        add(access.edition(edition, person), person, model);
+        var seen = access.edition(edition, person);
+        add(seen, person, model);
+        model.addAttribute("hovedtal", KeyFiguresView.of(seen, texts));
         model.addAttribute("gjort", gjort);
         return "opfoelgning";
     }
 
-    private static void add(Access.Seen seen, Person person, Model model) {
-        model.addAttribute("opfoelgning", FollowUpView.of(seen.known(), person));
+    private void add(Access.Seen seen, Person person, Model model) {
+        var before = office.snapshot().before(seen.known(), BACK);
+        model.addAttribute("opfoelgning", FollowUpView.of(seen.known(), before, person));
         model.addAttribute("dokumenter", DocumentView.of(seen.documents()));
         model.addAttribute("manifest", seen.edition().hash());
     }
@@ -71,14 +78,8 @@ class FollowUpPages {
     }
 
     private Access.Seen approvable(String edition, Person person) {
-        return requireSecretariat(access.edition(edition, person), person);
-    }
-
-    private static Access.Seen requireSecretariat(Access.Seen seen, Person person) {
-        if (!person.mayApprove()) {
-            throw new NotFound();
-        }
-        return seen;
+        NotFound.unless(person.mayApprove());
+        return access.edition(edition, person);
     }
 
     @GetMapping(ONE + "/beslutning")
@@ -97,7 +98,7 @@ class FollowUpPages {
             Model model) {
         var seen = approvable(edition, person);
         model.addAttribute("tekst", tekst);
-        var mistake = mistake(tekst);
+        var mistake = TypedSentence.mistake("udvalgets beslutning", tekst);
         if (!mistake.isEmpty()) {
             add(seen, person, model);
             model.addAttribute("fejl", mistake);
@@ -108,14 +109,7 @@ class FollowUpPages {
         return answered(answer, edition, "besluttet", "beslutning", seen, person, model);
     }
 
-    private static String mistake(String text) {
-        if (text.isBlank() || text.length() > LONGEST) {
-            return "Skriv udvalgets beslutning med højst 1.000 tegn.";
-        }
-        return CprShape.isIn(text) ? "Teksten ligner et CPR-nummer et sted. Tag det ud." : "";
-    }
-
-    private static Object answered(
+    private Object answered(
             Answer answer, String edition, String done, String form, Access.Seen seen, Person person, Model model) {
         if (answer == Answer.DONE) {
             return new RedirectView("/opfoelgninger/%s?gjort=%s".formatted(edition, done), true, true, false);

@@ -36,10 +36,18 @@ public record FollowUpView(
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     /// @param says what documents say of it, or all of it for who may see small numbers
+    /// @param earlier what became of it in the last follow-ups before, newest first
     public record GateRow(
-            String extract, String question, String verdict, boolean warns, String says, String overruled) {}
+            String extract,
+            String question,
+            String verdict,
+            boolean warns,
+            String says,
+            String overruled,
+            List<String> earlier) {}
 
-    static FollowUpView of(Snapshot.Known known, Person person) {
+    /// @param before the last follow-ups before it, newest first
+    static FollowUpView of(Snapshot.Known known, List<Snapshot.Known> before, Person person) {
         var followUp = known.followUp();
         return new FollowUpView(
                 followUp.edition(),
@@ -57,16 +65,18 @@ public record FollowUpView(
                 known.decision().orElse(""),
                 followUp.baseline().map(period -> period.inDanish()).orElse(""),
                 known.gates().stream().filter(GateResult::warns).count(),
-                known.gates().stream().map(gate -> row(gate, person)).toList());
+                known.gates().stream().map(gate -> row(gate, before, person)).toList());
     }
 
-    private static String title(FollowUp followUp) {
-        var period = followUp.period().inDanish();
-        return period.substring(0, 1).toUpperCase(Locale.ROOT)
-                + period.substring(1)
+    static String title(FollowUp followUp) {
+        return capital(followUp.period().inDanish())
                 + followUp.correction()
                         .map(known -> ", rettelse " + known.number())
                         .orElse("");
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String state(FollowUp followUp) {
@@ -78,11 +88,11 @@ public record FollowUpView(
         };
     }
 
-    private static String minute(Instant time) {
+    static String minute(Instant time) {
         return MINUTE.format(time.atZone(DENMARK));
     }
 
-    private static GateRow row(GateResult gate, Person person) {
+    private static GateRow row(GateResult gate, List<Snapshot.Known> before, Person person) {
         return new GateRow(
                 gate.extract(),
                 gate.question(),
@@ -91,7 +101,17 @@ public record FollowUpView(
                 person.seesMeasurements() ? gate.sentence() : gate.note(),
                 gate.overruling()
                         .map(known -> "%s, %s: %s".formatted(known.by(), minute(known.at()), known.reason()))
-                        .orElse(""));
+                        .orElse(""),
+                before.stream()
+                        .flatMap(known -> known.gates().stream()
+                                .filter(then -> then.gate().equals(gate.gate()))
+                                .map(then -> earlier(known, then, person)))
+                        .toList());
+    }
+
+    private static String earlier(Snapshot.Known known, GateResult then, Person person) {
+        var measured = person.seesMeasurements() && !then.measured().isEmpty() ? " (" + then.measured() + ")" : "";
+        return known.followUp().period().inDanish() + ": " + verdict(then) + measured;
     }
 
     private static String verdict(GateResult gate) {

@@ -1,10 +1,14 @@
 package dk.opfoelgning.delivery.web;
 
 import dk.opfoelgning.facts.Event;
+import dk.opfoelgning.facts.Period;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,16 +21,28 @@ public final class Office implements AutoCloseable {
     private static final String PAGE = "siden";
 
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /// How long a reader waits for somebody else's change.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Duration LOG_AT_MOST_EACH = Duration.ofSeconds(30);
 
     private final Site site;
     private final Diary diary;
     private final ScheduledExecutorService lookout =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    private final ExecutorService runner =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("run").factory());
+    /// Whoever has the desk opened has this.
+    private final ReentrantLock door = new ReentrantLock();
+
     private volatile Snapshot snapshot;
     private volatile boolean busy;
+    private volatile Optional<Started> started = Optional.empty();
     private String stamp;
     private long logged;
+
+    /// @param answer empty while it goes on
+    record Started(String user, Optional<Answer> answer) {}
 
     Office(Site site) {
         this.site = site;
@@ -41,18 +57,21 @@ public final class Office implements AutoCloseable {
         return snapshot;
     }
 
-    /// Whether another process works on the folder, so that what is shown may be a little old.
+    /// Whether a run goes on, here or in another process, so that what is shown may be a little old.
     boolean isBusy() {
         return busy;
     }
 
     /// On disk when this returns.
-    void log(String who, Event.What what, String details) {
-        diary.write(site.clock().instant(), who, what, details);
+    void log(String who, Event.What what, Optional<Period> period, String details) {
+        diary.write(new Event(site.clock().instant(), who, what, period, details));
     }
 
     /// Has something done at the desk in somebody's name.
-    synchronized Answer act(String user, Function<FollowUpDesk, Answer> work) {
+    Answer act(String user, Function<FollowUpDesk, Answer> work) {
+        if (!isOurs(PATIENCE)) {
+            return Answer.BUSY;
+        }
         try {
             return site.desks()
                     .open(user, desk -> {
@@ -66,6 +85,38 @@ public final class Office implements AutoCloseable {
             return Answer.FAILED;
         } finally {
             stamp = site.desks().stamp();
+            door.unlock();
+        }
+    }
+
+    /// Has something done that takes its time, and does not wait for it.
+    ///
+    /// @return whether it goes on now; it does not where something else does
+    boolean start(String user, Function<FollowUpDesk, Answer> work) {
+        if (busy || door.isLocked()) {
+            return false;
+        }
+        busy = true;
+        started = Optional.of(new Started(user, Optional.empty()));
+        runner.execute(() -> {
+            var answer = act(user, work);
+            started = Optional.of(new Started(user, Optional.of(answer)));
+            busy = false;
+        });
+        return true;
+    }
+
+    /// What was started last.
+    Optional<Started> started() {
+        return started;
+    }
+
+    private boolean isOurs(Duration patience) {
+        try {
+            return door.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -76,7 +127,10 @@ public final class Office implements AutoCloseable {
         busy = false;
     }
 
-    private synchronized void look() {
+    private void look() {
+        if (!isOurs(Duration.ZERO)) {
+            return;
+        }
         try {
             if (!site.desks().stamp().equals(stamp) || isTimeToLog()) {
                 boolean taken = site.desks().open(PAGE, this::caughtUp).isEmpty();
@@ -85,6 +139,8 @@ public final class Office implements AutoCloseable {
             }
         } catch (RuntimeException e) {
             LOG.error("The page could not look at what is stored", e);
+        } finally {
+            door.unlock();
         }
     }
 
@@ -101,6 +157,7 @@ public final class Office implements AutoCloseable {
     @Override
     public void close() {
         lookout.shutdown();
+        runner.close();
         if (!diary.isEmpty()) {
             act(PAGE, _ -> Answer.DONE);
         }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,7 +23,10 @@ class OtherPages {
             "vent", "Der er tastet forkert for mange gange. Vent nogle minutter, og prøv så igen.",
             "udloebet",
                     "Du har været væk længe, så du er logget ud. Log ind igen; det, du var i gang med, er ikke gemt.",
-            "ude", "Du er logget ud.");
+            "ude", "Du er logget ud.",
+            "skiftet", "Adgangskoden er skiftet. Log ind med den nye.");
+
+    private static final Set<String> GOOD = Set.of("ude", "skiftet");
 
     @GetMapping(Gatekeeping.LOGIN)
     Object login(HttpServletRequest request, Model model, @AuthenticationPrincipal @Nullable Person person) {
@@ -32,7 +36,7 @@ class OtherPages {
         TOLD.forEach((parameter, sentence) -> {
             if (request.getParameter(parameter) != null) {
                 model.addAttribute("besked", sentence);
-                model.addAttribute("fejl", !parameter.equals("ude"));
+                model.addAttribute("fejl", !GOOD.contains(parameter));
             }
         });
         return "log-ind";
@@ -56,7 +60,8 @@ class OtherPages {
                 "art",
                 switch (status) {
                     case 403 -> "formular";
-                    case 400, 404, 405 -> "ukendt";
+                    case 413 -> "stor";
+                    case 400, 404, 405, 415 -> "ukendt";
                     default -> "fejl";
                 });
         return "fejl";

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
@@ -18,12 +19,24 @@ import org.springframework.context.annotation.Import;
 
 /// The page's parts: a web server, and no database.
 @Configuration
-@Import({Gatekeeping.class, FollowUpPages.class, DocumentPages.class, OtherPages.class, EveryPage.class})
+@Import({
+    Gatekeeping.class,
+    FollowUpPages.class,
+    DocumentPages.class,
+    HandOverPages.class,
+    RunPages.class,
+    UploadPages.class,
+    SearchPage.class,
+    UserPages.class,
+    OtherPages.class,
+    EveryPage.class
+})
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
     ServletWebSecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
@@ -37,6 +50,11 @@ public class PageApplication {
     @Bean
     Shelf shelf(Site site) {
         return new Shelf(site.output());
+    }
+
+    @Bean
+    PageTexts texts(Shelf shelf) {
+        return new PageTexts(shelf);
     }
 
     @Bean

@@ -61,7 +61,7 @@ final class PasswordCheck implements AuthenticationProvider {
     }
 
     private void log(Optional<Person> person, String how) {
-        office.log(person.map(Person::name).orElse(UNKNOWN), Event.What.LOGIN, how);
+        office.log(person.map(Person::name).orElse(UNKNOWN), Event.What.LOGIN, Optional.empty(), how);
     }
 
     private static String address(Authentication attempt) {

@@ -29,6 +29,24 @@ public record Person(Account account, String ownStatus) implements Authenticated
         return role() == Role.SEKRETARIAT;
     }
 
+    /// Whether approved documents are taken over to the systems for records and agendas.
+    boolean mayHandOver() {
+        return role() == Role.SEKRETARIAT || role() == Role.CONTROLLER;
+    }
+
+    /// Whether extracts are handed in, runs started and stops overruled.
+    boolean mayRun() {
+        return role() == Role.CONTROLLER;
+    }
+
+    boolean seesRuns() {
+        return role() == Role.CONTROLLER || role() == Role.DRIFT;
+    }
+
+    boolean managesUsers() {
+        return role() == Role.DRIFT;
+    }
+
     /// Whether what the quality gates measured is shown: it may hold small numbers.
     boolean seesMeasurements() {
         return role() == Role.CONTROLLER;

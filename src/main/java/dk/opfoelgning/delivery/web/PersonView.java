@@ -1,17 +1,26 @@
 package dk.opfoelgning.delivery.web;
 
-import java.util.Locale;
-
-/// Who is logged in, for the page's head.
+/// Who is logged in, for the page's head and the way to other pages.
 ///
 /// @param role in words, with the centre of one that has its own
-public record PersonView(String name, String role, boolean mayApprove) {
+public record PersonView(
+        String name,
+        String role,
+        boolean mayApprove,
+        boolean mayHandOver,
+        boolean mayRun,
+        boolean seesRuns,
+        boolean managesUsers) {
     static PersonView of(Person person) {
         var account = person.account();
         return new PersonView(
                 account.name(),
-                account.role().code().toLowerCase(Locale.ROOT)
+                account.role().code()
                         + account.center().map(center -> ", " + center).orElse(""),
-                person.mayApprove());
+                person.mayApprove(),
+                person.mayHandOver(),
+                person.mayRun(),
+                person.seesRuns(),
+                person.managesUsers());
     }
 }

@@ -5,7 +5,9 @@ import java.time.Clock;
 
 /// What the page is about.
 ///
+/// @param input the folder with the extracts
 /// @param output the folder with the documents
 /// @param municipality whose page it is
 /// @param first what is stored to begin with
-public record Site(Path output, String municipality, Desks desks, Snapshot first, Clock clock) {}
+public record Site(
+        Path input, Path output, String municipality, Desks desks, Snapshot first, Intake intake, Clock clock) {}

@@ -3,6 +3,9 @@ package dk.opfoelgning.delivery.web;
 import dk.opfoelgning.facts.Approval;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.GateResult;
+import dk.opfoelgning.facts.Meeting;
+import dk.opfoelgning.facts.PastRun;
+import dk.opfoelgning.facts.Period;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +13,17 @@ import java.util.Optional;
 /// What is stored, as it was a moment ago.
 ///
 /// @param followUps newest first
-public record Snapshot(List<Known> followUps, List<Person> people) {
+/// @param meetings where documents are on agendas, of all periods
+/// @param runs newest first
+/// @param halts the periods whose last run was stopped, newest first
+/// @param centers that are known, in the order of documents
+public record Snapshot(
+        List<Known> followUps,
+        List<Person> people,
+        List<Meeting> meetings,
+        List<PastRun> runs,
+        List<Halt> halts,
+        List<String> centers) {
 
     /// A follow-up with documents.
     ///
@@ -24,10 +37,22 @@ public record Snapshot(List<Known> followUps, List<Person> people) {
             List<GateResult> gates,
             Optional<String> decision) {}
 
+    /// @param stops what the quality gates of the period stopped; none where an earlier period did
+    public record Halt(Period period, List<GateResult> stops) {}
+
     Optional<Known> followUp(String edition) {
         return followUps.stream()
                 .filter(known -> known.followUp().edition().equals(edition))
                 .findFirst();
+    }
+
+    /// What counts for the last months before, newest first.
+    List<Known> before(Known known, int most) {
+        return followUps.stream()
+                .filter(other -> other.followUp().state() != FollowUp.State.SUPERSEDED
+                        && other.followUp().period().compareTo(known.followUp().period()) < 0)
+                .limit(most)
+                .toList();
     }
 
     Optional<Person> person(String name) {

@@ -1,0 +1,92 @@
+package dk.opfoelgning.delivery.web;
+
+import dk.opfoelgning.facts.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// How runs went, and what a controller does about one that was stopped.
+@Controller
+class RunPages {
+    static final String RUNS = "/koersler";
+
+    private final Office office;
+
+    RunPages(Office office) {
+        this.office = office;
+    }
+
+    @GetMapping(RUNS)
+    String runs(@AuthenticationPrincipal Person person, Model model) {
+        NotFound.unless(person.seesRuns());
+        return page(person, model);
+    }
+
+    private String page(Person person, Model model) {
+        var snapshot = office.snapshot();
+        model.addAttribute("koersler", snapshot.runs().stream().map(RunView::of).toList());
+        if (person.mayRun()) {
+            model.addAttribute(
+                    "standset",
+                    snapshot.halts().stream().map(RunView.HaltView::of).toList());
+        }
+        office.started()
+                .filter(started -> started.user().equals(person.name()))
+                .ifPresent(started -> model.addAttribute(
+                        "startet", started.answer().map(Answer::sentence).orElse("")));
+        return "koersler";
+    }
+
+    /// @param periode as `2026-05`
+    @PostMapping(RUNS)
+    Object run(@RequestParam String periode, @AuthenticationPrincipal Person person, Model model) {
+        NotFound.unless(person.mayRun());
+        return start(periode, Map.of(), person, model);
+    }
+
+    /// @param kontrol the gate's name
+    @PostMapping(RUNS + "/overrul")
+    Object overrule(
+            @RequestParam String periode,
+            @RequestParam String kontrol,
+            @RequestParam String begrundelse,
+            @AuthenticationPrincipal Person person,
+            Model model) {
+        NotFound.unless(person.mayRun());
+        NotFound.unless(isStopped(periode, kontrol));
+        var mistake = TypedSentence.mistake("en begrundelse", begrundelse);
+        if (!mistake.isEmpty()) {
+            model.addAttribute("fejl", Map.of("kontrol", kontrol, "saetning", mistake, "tekst", begrundelse));
+            return page(person, model);
+        }
+        return start(periode, Map.of(kontrol, begrundelse.strip()), person, model);
+    }
+
+    private boolean isStopped(String period, String gate) {
+        return office.snapshot().halts().stream()
+                .filter(halt -> halt.period().toString().equals(period))
+                .flatMap(halt -> halt.stops().stream())
+                .anyMatch(stop -> stop.gate().equals(gate));
+    }
+
+    private Object start(String period, Map<String, String> overruled, Person person, Model model) {
+        var month =
+                Optional.of(period).filter(Period::isMonth).map(Period::parse).orElseThrow(NotFound::new);
+        if (office.start(person.name(), desk -> desk.run(month, overruled))) {
+            return runs();
+        }
+        model.addAttribute("fejl", Map.of("kontrol", "", "saetning", Answer.BUSY.sentence(), "tekst", ""));
+        return page(person, model);
+    }
+
+    private static View runs() {
+        return new RedirectView(RUNS, true, true, false);
+    }
+}
