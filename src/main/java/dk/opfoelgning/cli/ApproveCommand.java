@@ -2,7 +2,7 @@ package dk.opfoelgning.cli;
 
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.Approvals;
-import dk.opfoelgning.job.MonthlyRun;
+import dk.opfoelgning.job.Mails;
 import dk.opfoelgning.job.Settings;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -32,25 +32,32 @@ final class ApproveCommand implements Callable<Integer> {
             description = "The follow-up to approve.")
     private Period period = new Period(0, 0);
 
+    @Option(names = "--no-mail", description = "Mails nobody.")
+    private boolean noMail;
+
     @Override
     public Integer call() {
         var settings = program.settings();
         program.requireTemplates(settings);
         var out = spec.commandLine().getOut();
-        var outcome = approve(settings, out);
-        out.printf(
-                "%s: approved by %s, %d files in %s%n",
-                period, settings.user(), outcome.files().size() + 1, outcome.folder());
-        var exitCode = MailReport.print(outcome.mailed(), out);
-        out.flush();
-        return exitCode.number();
+        try (var _ = OutputLock.of(settings.output());
+                var parts = program.start()) {
+            approve(parts.getBean(Approvals.class), settings, out);
+            return noMail
+                    ? ExitCode.DONE.number()
+                    : MailReport.print(parts.getBean(Mails.class).sendDue(), out)
+                            .number();
+        } finally {
+            out.flush();
+        }
     }
 
-    private MonthlyRun.Outcome approve(Settings settings, PrintWriter out) {
-        try (var _ = OutputLock.of(settings.output());
-                var parts = program.start();
-                var progress = RunProgress.on(out)) {
-            return parts.getBean(Approvals.class).approve(period, progress);
+    private void approve(Approvals approvals, Settings settings, PrintWriter out) {
+        try (var progress = RunProgress.on(out)) {
+            var outcome = approvals.approve(period, !noMail, progress);
+            out.printf(
+                    "%s: approved by %s, %d files in %s%n",
+                    period, settings.user(), outcome.files().size() + 1, outcome.folder());
         }
     }
 }

@@ -66,7 +66,9 @@ public final class Approvals {
     /// @throws NoSuchFollowUp if there is none of the period, or it is approved already
     /// @throws CprInDocument if a finished file holds what is shaped like a CPR number; nothing is published then
     /// @throws NotToBeApproved if it may not be approved as it is, or not by this person
-    public MonthlyRun.Outcome approve(Period period, Progress progress) {
+    ///
+    /// @param mail whether people are to be told; they are when what waits is sent
+    public MonthlyRun.Outcome approve(Period period, boolean mail, Progress progress) {
         var draft = approvable(period);
         var run = new Run(
                 new RunRequest(
@@ -75,7 +77,7 @@ public final class Approvals {
                         Optional.empty(),
                         draft.correction().map(Correction::reason),
                         List.of(),
-                        true),
+                        mail),
                 progress);
         run.comparison = compare.stored(draft.approved());
         try {
@@ -83,7 +85,6 @@ public final class Approvals {
         } finally {
             archive.discard();
         }
-        run.mailed = mails.send(run);
         progress.at("done", 1);
         return MonthlyRun.Outcome.of(run, archive);
     }

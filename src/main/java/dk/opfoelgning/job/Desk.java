@@ -45,6 +45,7 @@ final class Desk implements FollowUpDesk {
     private final MonthlyRun monthlyRun;
     private final RunHistory history;
     private final UserRegister register;
+    private final Mails mails;
     private final Extracts extracts;
     private final Settings settings;
     private final Archive archive;
@@ -58,6 +59,7 @@ final class Desk implements FollowUpDesk {
             MonthlyRun monthlyRun,
             RunHistory history,
             UserRegister register,
+            Mails mails,
             Extracts extracts,
             Settings settings,
             Archive archive) {
@@ -69,6 +71,7 @@ final class Desk implements FollowUpDesk {
         this.monthlyRun = monthlyRun;
         this.history = history;
         this.register = register;
+        this.mails = mails;
         this.extracts = extracts;
         this.settings = settings;
         this.archive = archive;
@@ -154,12 +157,18 @@ final class Desk implements FollowUpDesk {
             return Answer.CHANGED;
         }
         try {
-            approvals.approve(followUp.get().period(), Progress.SILENT);
+            approvals.approve(followUp.get().period(), true, Progress.SILENT);
             return Answer.DONE;
         } catch (NotToBeApproved e) {
             LOG.info("Not approved at the page: {}", e.getMessage());
             return e.answer();
         }
+    }
+
+    @Override
+    public Answer sendMail() {
+        mails.sendDue();
+        return Answer.DONE;
     }
 
     private String manifestOf(String edition) {

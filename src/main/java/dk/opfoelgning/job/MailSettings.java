@@ -85,10 +85,8 @@ public record MailSettings(
         return new MimeLetter.Sender(sender.isBlank() ? "opfoelgning@localhost" : sender, senderName);
     }
 
-    /// Where the page has a follow-up, or one of its documents.
-    Optional<String> address(String... parts) {
-        return link.isBlank()
-                ? Optional.empty()
-                : Optional.of(link.replaceAll("/+$", "") + "/" + String.join("/", parts));
+    /// @param place of what the page shows, from its own address on
+    Optional<String> address(String place) {
+        return link.isBlank() ? Optional.empty() : Optional.of(link.replaceAll("/+$", "") + place);
     }
 }

@@ -2,6 +2,7 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.delivery.Archive;
 import dk.opfoelgning.delivery.Manifest;
+import dk.opfoelgning.delivery.web.Addresses;
 import dk.opfoelgning.document.NotInVocabulary;
 import dk.opfoelgning.document.ThemeFile;
 import dk.opfoelgning.document.mail.MailFormat;
@@ -105,7 +106,10 @@ final class MailWriting {
 
     private Addressed status(Material material, Recipient to, Papers papers, Templates templates) {
         var report = StatusMail.of(
-                material, to, papers.of(to), mail.address(material.followUp().edition()));
+                material,
+                to,
+                papers.of(to),
+                mail.address(Addresses.followUp(material.followUp().edition())));
         return new Addressed(
                 to,
                 written(report, material.figures(), material.followUp().period(), templates),

@@ -96,9 +96,13 @@ public final class Mails {
                 .isPresent();
     }
 
-    /// Sends what is due.
     Mailing send(Run run) {
-        if (!run.request.mail() || writing.recipients().isEmpty()) {
+        return run.request.mail() ? sendDue() : Mailing.none();
+    }
+
+    /// Sends what is due.
+    public Mailing sendDue() {
+        if (writing.recipients().isEmpty()) {
             return Mailing.none();
         }
         return settings.hasServer() ? delivery.send(clock.instant()) : Mailing.withoutServer();

@@ -1,5 +1,6 @@
 package dk.opfoelgning.job;
 
+import dk.opfoelgning.delivery.web.Addresses;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Letter;
 import dk.opfoelgning.facts.Recipient;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -26,9 +28,12 @@ record Papers(List<MadeDocument> files, Path folder, MailSettings settings, Stri
 
     List<Paper> of(Recipient recipient) {
         return wanted(recipient).stream()
-                .map(file ->
-                        new Paper(file.path(), isAttached(file, recipient), settings.address(edition, file.path())))
+                .map(file -> new Paper(file.path(), isAttached(file, recipient), address(file)))
                 .toList();
+    }
+
+    private Optional<String> address(MadeDocument file) {
+        return settings.address(Addresses.document(edition, sha256(file), file.path()));
     }
 
     List<Letter.Enclosure> enclosures(Recipient recipient) {

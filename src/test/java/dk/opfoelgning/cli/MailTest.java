@@ -1,5 +1,6 @@
 package dk.opfoelgning.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -224,8 +225,71 @@ class MailTest {
         assertThat(draft.id()).matches("<[0-9a-f]{40}@kommune\\.example>");
         assertThat(draft.message().getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(draft.attachments()).isEmpty();
+        assertThat(draft.html()).contains("href=\"https://opfoelgning.kommune.example/opfoelgninger/2026-05\"");
         assertThat(draft.html())
-                .contains("href=\"https://opfoelgning.kommune.example/2026-05\"")
-                .contains("href=\"https://opfoelgning.kommune.example/2026-05/orientering.pdf\"");
+                .containsPattern(
+                        "href=\"https://opfoelgning.kommune.example/opfoelgninger/2026-05/[0-9a-f]{32}/orientering.pdf\"");
+    }
+
+    @Test
+    void anApprovalCanBeToldLater() {
+        run("--no-mail");
+        assertThat(execute(with(List.of("--no-mail"), "approve", "--period", "2026-05"))
+                        .exitCode())
+                .isZero();
+        assertThat(server.received).isEmpty();
+        assertThat(mail("--resend", "--period", "2026-05").text()).contains("mail: 4 sent");
+    }
+
+    @Test
+    void aDraftThatIsOtherThanWasToldIsToldAnew() throws IOException {
+        run();
+        server.received.clear();
+        sample.editLine("2026-05/sager.csv", 2, line -> line.replaceFirst("[0-9.]+,[0-9]{2}$", "9.000.000,00"));
+        assertThat(run().text()).contains("mail: ");
+        assertThat(server.receivers()).contains("sekretariat@kommune.example");
+    }
+
+    @Test
+    void whatWaitsOfADraftIsNotSentOnceItIsOvertaken() throws IOException {
+        settings.put("OPFOELGNING_MAIL_RETRY", "0s");
+        settings.put("OPFOELGNING_MAIL_TRIES", "1");
+        server.answers.put("sekretariat@kommune.example", 451);
+        run();
+        server.answers.clear();
+        sample.editLine("2026-05/sager.csv", 2, line -> line.replaceFirst("[0-9.]+,[0-9]{2}$", "9.000.000,00"));
+        run();
+        assertThat(server.receivers()).containsOnlyOnce("sekretariat@kommune.example");
+        assertThat(server.to("sekretariat@kommune.example").attachments()).containsExactly("orientering.pdf");
+    }
+
+    @Test
+    void aLetterThatIsNeverTakenIsGivenUpAndShown() {
+        settings.putAll(Map.of(
+                "OPFOELGNING_MAIL_RETRY", "0s", "OPFOELGNING_MAIL_TRIES", "1", "OPFOELGNING_MAIL_ATTEMPTS", "2"));
+        server.answers.put("sekretariat@kommune.example", 451);
+        assertThat(run().text()).contains("0 refused, 1 waiting");
+        assertThat(mail().text()).contains("mail: 0 sent, 1 refused, 0 waiting");
+        assertThat(execute(with(List.of(), "status")).text())
+                .containsPattern("refused +sekretariat@kommune.example +given up: ");
+    }
+
+    @Test
+    void theOperatorIsToldOfWarningsOnceAndOfEachStop() throws IOException {
+        var rows = sample.text("2026-05/sager.csv").split("\n", -1);
+        sample.write("2026-05/sager.csv", String.join("\n", List.of(rows).subList(0, rows.length / 2)) + "\n");
+        assertThat(run().exitCode()).isZero();
+        var warned = server.to("drift@kommune.example");
+        assertThat(warned.text()).contains("sager.");
+        assertThat(warned.attachments()).isEmpty();
+        server.received.clear();
+        run();
+        assertThat(server.receivers()).doesNotContain("drift@kommune.example");
+
+        Files.copy(sample.file("2026-04/budget.csv"), sample.file("2026-05/budget.csv"), REPLACE_EXISTING);
+        assertThat(run().exitCode()).isEqualTo(3);
+        assertThat(run().exitCode()).isEqualTo(3);
+        assertThat(server.receivers()).containsExactly("drift@kommune.example", "drift@kommune.example");
+        assertThat(server.to("drift@kommune.example").text()).contains("budget.samme-fil");
     }
 }

@@ -33,7 +33,7 @@ class PageBesideRunTest {
             while (!run.isDone()) {
                 var answer = secretary.get("/");
                 assertEquals(200, answer.statusCode());
-                wasBusy |= answer.body().contains("Der køres en opfølgning netop nu");
+                wasBusy |= answer.body().contains("Programmet arbejder netop nu");
                 assertEquals(
                         200, secretary.bytes("/opfoelgninger/2026-04/alle.zip").statusCode());
                 Thread.sleep(50);
@@ -43,9 +43,7 @@ class PageBesideRunTest {
             for (int look = 0; look < 300 && !secretary.get("/").body().contains("2026-05"); look++) {
                 Thread.sleep(100);
             }
-            assertThat(secretary.get("/").body())
-                    .contains("2026-05")
-                    .doesNotContain("Der køres en opfølgning netop nu");
+            assertThat(secretary.get("/").body()).contains("2026-05").doesNotContain("Programmet arbejder netop nu");
         }
         var log = Cli.execute("log", "--output", output().toString()).text();
         assertThat(log).contains(";anna;login;;done").contains(";anna;download;2026-04;");

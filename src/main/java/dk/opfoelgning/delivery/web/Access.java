@@ -31,7 +31,7 @@ final class Access {
     Manifest.Document document(Seen seen, String key, String path) {
         return seen.documents().stream()
                 .filter(document -> document.path().equals(path)
-                        && DocumentView.key(document).equals(key))
+                        && Addresses.key(document.sha256()).equals(key))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -3,7 +3,8 @@ package dk.opfoelgning.delivery.web;
 /// What became of what somebody wanted done, and the sentence that says so.
 public enum Answer {
     DONE(""),
-    BUSY("Der køres en opfølgning netop nu, så der kan ikke ændres noget. Prøv igen om nogle minutter."),
+    BUSY(
+            "Programmet laver eller sender en opfølgning netop nu, så der kan ikke ændres noget. Prøv igen om nogle minutter."),
     CHANGED("Udkastet er lavet om, siden du så det. Se det nye igennem, før du godkender."),
     NOT_A_DRAFT("Opfølgningen er ikke et udkast længere, så den kan ikke godkendes."),
     NOT_APPROVED("Opfølgningen er ikke godkendt endnu, så der kan ikke skrives en beslutning."),

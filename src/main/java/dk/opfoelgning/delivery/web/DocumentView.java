@@ -10,7 +10,7 @@ import java.util.Map;
 ///
 /// @param name of its file
 /// @param kind in words
-/// @param address of its download, from the follow-up's page on
+/// @param address of its download
 /// @param preview address of the same to look at; blank for all but HTML
 /// @param checksum the first characters of its SHA-256
 public record DocumentView(
@@ -18,11 +18,11 @@ public record DocumentView(
     private static final Map<String, String> KINDS =
             Map.of("pdf", "PDF", "xlsx", "Excel", "html", "Webside", "csv", "CSV", "json", "JSON");
     private static final int SHORT = 12;
-    /// Nobody guesses as much, and a document that was made again has another.
-    private static final int KEY = 32;
 
-    static List<DocumentView> of(List<Manifest.Document> documents) {
-        return inOrder(documents).stream().map(DocumentView::of).toList();
+    static List<DocumentView> of(Access.Seen seen) {
+        return inOrder(seen.documents()).stream()
+                .map(document -> of(seen.edition().name(), document))
+                .toList();
     }
 
     /// By name, a document's PDF before its other formats.
@@ -34,7 +34,7 @@ public record DocumentView(
                 .toList();
     }
 
-    private static DocumentView of(Manifest.Document document) {
+    private static DocumentView of(String edition, Manifest.Document document) {
         var path = document.path();
         var ending = ending(path);
         return new DocumentView(
@@ -43,12 +43,8 @@ public record DocumentView(
                 size(document.bytes()),
                 document.classification().equals("offentlig") ? "Offentlig" : "Intern",
                 document.sha256().substring(0, SHORT),
-                key(document) + "/" + path,
-                ending.equals("html") ? key(document) + "/vis/" + path : "");
-    }
-
-    static String key(Manifest.Document document) {
-        return document.sha256().substring(0, KEY);
+                Addresses.document(edition, document.sha256(), path),
+                ending.equals("html") ? Addresses.preview(edition, document.sha256(), path) : "");
     }
 
     static String ending(String path) {

@@ -19,6 +19,9 @@ public interface FollowUpDesk {
     /// @param manifest the SHA-256 of its manifest as it was looked at
     Answer approve(String edition, String manifest);
 
+    /// Sends the mail that waits.
+    Answer sendMail();
+
     /// Records what the committee decided about an approved follow-up.
     ///
     /// @param decision 1 to 1,000 characters without a CPR number

@@ -55,7 +55,7 @@ class FollowUpPages {
     private void add(Access.Seen seen, Person person, Model model) {
         var before = office.snapshot().before(seen.known(), BACK);
         model.addAttribute("opfoelgning", FollowUpView.of(seen.known(), before, person));
-        model.addAttribute("dokumenter", DocumentView.of(seen.documents()));
+        model.addAttribute("dokumenter", DocumentView.of(seen));
         model.addAttribute("manifest", seen.edition().hash());
     }
 
@@ -74,6 +74,10 @@ class FollowUpPages {
         var seen = approvable(edition, person);
         var answer =
                 office.act(person.name(), desk -> desk.approve(seen.edition().name(), manifest));
+        if (answer == Answer.DONE) {
+            // A mail server may take its time
+            office.start(person.name(), FollowUpDesk::sendMail);
+        }
         return answered(answer, edition, "godkendt", "godkend", seen, person, model);
     }
 
@@ -112,7 +116,7 @@ class FollowUpPages {
     private Object answered(
             Answer answer, String edition, String done, String form, Access.Seen seen, Person person, Model model) {
         if (answer == Answer.DONE) {
-            return new RedirectView("/opfoelgninger/%s?gjort=%s".formatted(edition, done), true, true, false);
+            return new RedirectView(Addresses.followUp(edition) + "?gjort=" + done, true, true, false);
         }
         add(seen, person, model);
         model.addAttribute("fejl", answer.sentence());

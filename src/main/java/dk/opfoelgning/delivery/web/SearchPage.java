@@ -76,7 +76,7 @@ class SearchPage {
                 .map(passage -> new Hit(
                         title,
                         "",
-                        "/opfoelgninger/" + known.followUp().edition(),
+                        Addresses.followUp(known.followUp().edition()),
                         place(passage),
                         words.excerpt(passage)));
     }
@@ -88,8 +88,7 @@ class SearchPage {
                 .map(passage -> new Hit(
                         FollowUpView.title(seen.known().followUp()),
                         text.title(),
-                        "/opfoelgninger/%s/%s/vis/%s"
-                                .formatted(seen.edition().name(), DocumentView.key(document), document.path()),
+                        Addresses.preview(seen.edition().name(), document.sha256(), document.path()),
                         place(passage),
                         words.excerpt(passage))));
     }
