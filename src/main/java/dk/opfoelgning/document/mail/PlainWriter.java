@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /// Writes a mail as plain text: for programs that show no other, and for who reads it aloud.
 final class PlainWriter {
     private static final int WIDTH = 76;
+    private static final String BULLET = "- ";
     /// Keeps a number and its unit on a line until lines are broken.
     private static final char NO_BREAK = '\u00a0';
 
@@ -69,7 +70,7 @@ final class PlainWriter {
 
     private void listing(Block.Listing listing) {
         paragraph(listing.items().stream()
-                .map(item -> "- " + text(item.content()))
+                .map(item -> BULLET + text(item.content()))
                 .collect(Collectors.joining("\n")));
     }
 
@@ -81,16 +82,21 @@ final class PlainWriter {
 
     private void paragraph(String text) {
         if (!text.isEmpty()) {
-            text.lines().map(PlainWriter::wrapped).forEach(line -> out.append(line)
-                    .append('\n'));
+            text.lines()
+                    .map(line -> wrapped(line, line.startsWith(BULLET) ? BULLET.length() : 0))
+                    .forEach(line -> out.append(line).append('\n'));
             out.append('\n');
         }
     }
 
     /// Broken at blanks; an address is longer than a line now and then.
-    private static String wrapped(String line) {
+    ///
+    /// @param indent of the lines after the first
+    private static String wrapped(String line, int indent) {
         int end = line.length() <= WIDTH ? -1 : line.lastIndexOf(' ', WIDTH);
-        return end <= 0 ? line : line.substring(0, end) + "\n" + wrapped(line.substring(end + 1));
+        return end <= indent
+                ? line
+                : line.substring(0, end) + "\n" + wrapped(" ".repeat(indent) + line.substring(end + 1), indent);
     }
 
     private static String text(List<Inline> content) {
