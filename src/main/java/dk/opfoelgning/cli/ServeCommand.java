@@ -5,6 +5,7 @@ import dk.opfoelgning.delivery.web.Site;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.ExtractCheck;
 import dk.opfoelgning.job.Settings;
+import dk.opfoelgning.report.FileNames;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -50,6 +51,7 @@ final class ServeCommand implements Callable<Integer> {
                     settings.input(),
                     settings.output(),
                     settings.municipality().name(),
+                    FileNames::of,
                     desks,
                     desks.first(),
                     (input, period) -> check(settings, input, period),
@@ -92,7 +94,12 @@ final class ServeCommand implements Callable<Integer> {
     /// @throws UsageMistake if they would
     static void requireSafe(Environment environment) {
         var address = environment.getRequiredProperty("server.address");
-        boolean behindProxy = environment.containsProperty("server.forward-headers-strategy");
+        var strategy = environment.getProperty("server.forward-headers-strategy", "none");
+        if (strategy.equalsIgnoreCase("framework")) {
+            throw new UsageMistake(
+                    "with server.forward-headers-strategy: framework anybody could say where a request comes from; say native");
+        }
+        boolean behindProxy = strategy.equalsIgnoreCase("native");
         if (!isEncrypted(environment) && !behindProxy && !isLoopback(address)) {
             throw new UsageMistake(
                     "passwords would travel in the clear to %s; name a certificate (server.ssl.certificate and server.ssl.certificate-private-key), or say that a proxy encrypts (server.forward-headers-strategy: native)"

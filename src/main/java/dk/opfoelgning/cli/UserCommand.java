@@ -2,7 +2,6 @@ package dk.opfoelgning.cli;
 
 import dk.opfoelgning.delivery.web.Passwords;
 import dk.opfoelgning.facts.Account;
-import dk.opfoelgning.facts.CprShape;
 import dk.opfoelgning.facts.Role;
 import dk.opfoelgning.job.Settings;
 import dk.opfoelgning.job.UserRegister;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Spec;
         description = "Adds, lists and removes people who may log in at the page.",
         mixinStandardHelpOptions = true)
 final class UserCommand implements Runnable {
-    private static final int LONGEST_NAME = 100;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,6 +53,7 @@ final class UserCommand implements Runnable {
         var hash = Passwords.hash(TypedPassword.ask());
         var account = new Account(name, role, Optional.ofNullable(center), hash);
         at(program, settings, register -> {
+            account.center().ifPresent(named -> requireKnown(named, register));
             if (!register.add(account)) {
                 throw new UsageMistake("there is a user %s already; remove it first".formatted(name));
             }
@@ -90,13 +88,19 @@ final class UserCommand implements Runnable {
     }
 
     private static void requireUsable(String name, Role role, @Nullable String center) {
-        if (name.isBlank() || !name.equals(name.strip()) || name.length() > LONGEST_NAME || CprShape.isIn(name)) {
+        if (!Account.isName(name)) {
             throw new UsageMistake(
-                    "a user's name has 1 to %d characters, no blanks around it, and does not look like a CPR number"
-                            .formatted(LONGEST_NAME));
+                    "a user's name has 1 to 100 letters, digits, blanks or ._@'+#\\-, begins with a letter or digit, and does not look like a CPR number");
         }
         if ((role == Role.LEDER) != (center != null && !center.isBlank())) {
             throw new UsageMistake("--center names the centre of a leder, and of nobody else");
+        }
+    }
+
+    private static void requireKnown(String center, UserRegister register) {
+        var known = register.centers();
+        if (!known.isEmpty() && !known.contains(center)) {
+            throw new UsageMistake("no centre has the name after --center; there are: " + String.join("; ", known));
         }
     }
 

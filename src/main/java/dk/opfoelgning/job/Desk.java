@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -47,7 +46,6 @@ final class Desk implements FollowUpDesk {
     private final UserRegister register;
     private final Mails mails;
     private final Extracts extracts;
-    private final Settings settings;
     private final Archive archive;
 
     Desk(
@@ -61,7 +59,6 @@ final class Desk implements FollowUpDesk {
             UserRegister register,
             Mails mails,
             Extracts extracts,
-            Settings settings,
             Archive archive) {
         this.followUps = followUps;
         this.judgings = judgings;
@@ -73,7 +70,6 @@ final class Desk implements FollowUpDesk {
         this.register = register;
         this.mails = mails;
         this.extracts = extracts;
-        this.settings = settings;
         this.archive = archive;
     }
 
@@ -86,11 +82,13 @@ final class Desk implements FollowUpDesk {
                         .filter(followUp -> followUp.state() != FollowUp.State.BACKGROUND)
                         .map(followUp -> known(followUp, made))
                         .toList(),
-                users.all().stream().map(Desk::person).toList(),
+                users.all().stream()
+                        .map(account -> Person.of(account, FileNames::of))
+                        .toList(),
                 meetings(),
                 runs,
                 halts(runs),
-                centers());
+                register.centers());
     }
 
     private List<Meeting> meetings() {
@@ -112,17 +110,6 @@ final class Desk implements FollowUpDesk {
                 .toList();
     }
 
-    /// Those that settings name and those of the newest follow-up.
-    private List<String> centers() {
-        var known = new TreeSet<>(settings.municipality().centers());
-        followUps.all().stream()
-                .reduce((_, newer) -> newer)
-                .map(followUps::figures)
-                .ifPresent(figures ->
-                        figures.of("high_cost.by_center.cases").forEach(figure -> known.add(figure.group())));
-        return settings.inOrder(known);
-    }
-
     private Snapshot.Known known(FollowUp followUp, Map<Period, Instant> made) {
         return new Snapshot.Known(
                 followUp,
@@ -137,14 +124,6 @@ final class Desk implements FollowUpDesk {
         events.all().stream().filter(event -> event.what() == Event.What.RUN).forEach(event -> event.period()
                 .ifPresent(period -> last.put(period, event.at())));
         return last;
-    }
-
-    private static Person person(Account account) {
-        return new Person(
-                account,
-                account.center()
-                        .map(center -> "maanedsstatus-" + FileNames.of(center))
-                        .orElse(""));
     }
 
     @Override

@@ -2,9 +2,14 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.facts.Account;
 import dk.opfoelgning.facts.Event;
+import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.history.Events;
+import dk.opfoelgning.history.Extracts;
+import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.Users;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,18 +20,34 @@ public final class UserRegister {
     private final Settings settings;
     private final Clock clock;
     private final Users users;
+    private final FollowUps followUps;
+    private final Extracts extracts;
     private final Events events;
 
-    UserRegister(Settings settings, Clock clock, Users users, Events events) {
+    UserRegister(Settings settings, Clock clock, Users users, FollowUps followUps, Extracts extracts, Events events) {
         this.settings = settings;
         this.clock = clock;
         this.users = users;
+        this.followUps = followUps;
+        this.extracts = extracts;
         this.events = events;
     }
 
     /// By name.
     public List<Account> all() {
         return users.all();
+    }
+
+    /// The centres that the settings and the cases of the newest follow-up name, in the order of documents.
+    public List<String> centers() {
+        var known = new HashSet<>(settings.municipality().centers());
+        followUps.all().stream()
+                .map(FollowUp::period)
+                .max(Comparator.naturalOrder())
+                .flatMap(period -> extracts.newest(Source.CASES.name(), period))
+                .map(extracts::centers)
+                .ifPresent(known::addAll);
+        return settings.inOrder(known);
     }
 
     /// @return whether nobody had the name

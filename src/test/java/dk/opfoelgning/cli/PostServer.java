@@ -187,7 +187,7 @@ final class PostServer implements AutoCloseable {
         return context;
     }
 
-    private static void keytool(String... arguments) throws Exception {
+    static void keytool(String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         command.addAll(List.of(arguments));

@@ -100,6 +100,9 @@ class SecretarysMonthTest {
             }
             requireSame(window, period);
             window.locator("text=Skriv udvalgets beslutning").click();
+            window.getByLabel("Beslutningen, som den står i referatet").fill("Borgeren 010190-1234 får en bevilling.");
+            press(window, "Gem beslutningen");
+            assertThat(window.locator("main").textContent()).contains("Teksten ligner et CPR-nummer et sted.");
             window.getByLabel("Beslutningen, som den står i referatet").fill("Taget til efterretning.");
             press(window, "Gem beslutningen");
             assertThat(window.locator("main").textContent())
@@ -197,7 +200,33 @@ class SecretarysMonthTest {
         return faults;
     }
 
-    private static List<String> faults(Page window, int width, String name) {
+    @ParameterizedTest
+    @CsvSource({"1280", "390"})
+    void whatGoesWrongIsToldSoThatEverybodyUnderstands(int width) throws IOException {
+        var manifest = output().resolve("2026-03/manifest.json");
+        var bytes = Files.readAllBytes(manifest);
+        try (var context = BROWSER.window(width, true).context()) {
+            var window = context.newPage();
+            logIn(window, "anna");
+            window.evaluate("document.querySelector('input[name=_csrf]').value = 'forkert'");
+            press(window, "Log ud");
+            requireTold(window, width, "formular", "Formularen er for gammel");
+            Files.writeString(manifest, "{");
+            var answer = window.navigate(page.address() + "/opfoelgninger/2026-03");
+            assertEquals(500, answer.status());
+            assertThat(answer.headers().get("content-security-policy")).startsWith("default-src 'none'");
+            requireTold(window, width, "noget-gik-galt", "Noget gik galt");
+        } finally {
+            Files.write(manifest, bytes);
+        }
+    }
+
+    private static void requireTold(Page window, int width, String name, String title) {
+        assertThat(window.locator("h1").textContent()).isEqualTo(title);
+        assertThat(faults(window, width, name)).isEmpty();
+    }
+
+    static List<String> faults(Page window, int width, String name) {
         window.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
         var faults = new ArrayList<>(Browser.violations(window));

@@ -7,18 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The page as `serve` starts it, on a port that is free.
 final class ServedPage implements AutoCloseable {
     static final String PASSWORD = "en lang adgangskode";
-    private static final Pattern ADDRESS = Pattern.compile("page: (http://\\S+)/");
+    private static final Pattern ADDRESS = Pattern.compile("page: (https?://\\S+)/");
 
     private final StringWriter printed = new StringWriter();
+    private final Map<String, String> settings;
     private final Thread server;
     private final String address;
 
-    private ServedPage(Path output, Path input) throws InterruptedException {
+    private ServedPage(Path output, Path input, Map<String, String> settings) throws InterruptedException {
+        this.settings = settings;
+        settings.forEach(System::setProperty);
         server = Thread.ofPlatform().start(() -> Opfoelgning.commandLine()
                 .setOut(new PrintWriter(printed))
                 .setErr(new PrintWriter(printed))
@@ -27,7 +31,12 @@ final class ServedPage implements AutoCloseable {
     }
 
     static ServedPage of(Path output, Path input) throws InterruptedException {
-        return new ServedPage(output, input);
+        return with(Map.of(), output, input);
+    }
+
+    /// @param settings beside those of the built-in file
+    static ServedPage with(Map<String, String> settings, Path output, Path input) throws InterruptedException {
+        return new ServedPage(output, input, settings);
     }
 
     private String waitForAddress() throws InterruptedException {
@@ -38,6 +47,7 @@ final class ServedPage implements AutoCloseable {
             }
             Thread.sleep(20);
         }
+        settings.keySet().forEach(System::clearProperty);
         throw new IllegalStateException(printed.toString());
     }
 
@@ -64,5 +74,6 @@ final class ServedPage implements AutoCloseable {
     public void close() throws InterruptedException {
         server.interrupt();
         server.join();
+        settings.keySet().forEach(System::clearProperty);
     }
 }

@@ -21,20 +21,36 @@ final class Visitor {
     private static final String BOUNDARY = "a-line-that-no-file-has";
 
     private final String address;
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client;
+    private final String[] always;
 
     Visitor(ServedPage page) {
+        this(page, HttpClient.newBuilder());
+    }
+
+    /// @param always headers that are sent with every request, each a name and a value
+    Visitor(ServedPage page, HttpClient.Builder client, String... always) {
         this.address = page.address();
+        this.client = client.cookieHandler(cookies).build();
+        this.always = always;
     }
 
     static Visitor loggedIn(ServedPage page, String name) throws IOException, InterruptedException {
-        var visitor = new Visitor(page);
-        var answer = visitor.logIn(name, ServedPage.PASSWORD);
+        return new Visitor(page).as(name);
+    }
+
+    Visitor as(String name) throws IOException, InterruptedException {
+        var answer = logIn(name, ServedPage.PASSWORD);
         if (!location(answer).endsWith("/")) {
             throw new IllegalStateException(name + " was sent to " + location(answer));
         }
-        return visitor;
+        return this;
+    }
+
+    /// The session's, as the browser has it.
+    String session() {
+        return cookies.getCookieStore().getCookies().getFirst().getValue();
     }
 
     HttpResponse<String> logIn(String name, String password) throws IOException, InterruptedException {
@@ -113,7 +129,8 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path));
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        return always.length == 0 ? request : request.headers(always);
     }
 
     static String location(HttpResponse<?> answer) {

@@ -71,7 +71,7 @@ class DocumentPages {
             ServletWebRequest request,
             HttpServletResponse response)
             throws IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         if (request.checkNotModified('"' + document.sha256() + '"')) {
             return;
         }

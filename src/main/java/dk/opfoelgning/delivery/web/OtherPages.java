@@ -24,9 +24,17 @@ class OtherPages {
             "udloebet",
                     "Du har været væk længe, så du er logget ud. Log ind igen; det, du var i gang med, er ikke gemt.",
             "ude", "Du er logget ud.",
-            "skiftet", "Adgangskoden er skiftet. Log ind med den nye.");
+            "skiftet", "Adgangskoden er skiftet. Log ind med den nye.",
+            "konto", "Det lykkedes ikke at logge dig ind med kommunens konto. Prøv igen.",
+            "tavs", "Kommunens login svarer ikke lige nu. Prøv igen om lidt.");
 
     private static final Set<String> GOOD = Set.of("ude", "skiftet");
+
+    private final OidcSettings oidc;
+
+    OtherPages(OidcSettings oidc) {
+        this.oidc = oidc;
+    }
 
     @GetMapping(Gatekeeping.LOGIN)
     Object login(HttpServletRequest request, Model model, @AuthenticationPrincipal @Nullable Person person) {
@@ -39,6 +47,8 @@ class OtherPages {
                 model.addAttribute("fejl", !GOOD.contains(parameter));
             }
         });
+        model.addAttribute("konto", oidc.isOn());
+        model.addAttribute("lokal", oidc.localAccounts());
         return "log-ind";
     }
 
@@ -56,11 +66,14 @@ class OtherPages {
     String failure(HttpServletRequest request, Model model) {
         int status = (int) Objects.requireNonNullElse(
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE), HttpStatus.NOT_FOUND.value());
+        var refusal = request.getAttribute(Refusal.class.getName());
+        model.addAttribute("afvist", refusal);
         model.addAttribute(
                 "art",
                 switch (status) {
-                    case 403 -> "formular";
+                    case 403 -> refusal == null ? "formular" : "afvist";
                     case 413 -> "stor";
+                    case 429 -> "meget";
                     case 400, 404, 405, 415 -> "ukendt";
                     default -> "fejl";
                 });

@@ -2,6 +2,7 @@ package dk.opfoelgning.delivery.web;
 
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
@@ -10,6 +11,7 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
 import org.springframework.boot.web.error.ErrorPageRegistrar;
+import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -19,6 +21,7 @@ import org.springframework.context.annotation.Import;
 
 /// The page's parts: a web server, and no database.
 @Configuration
+@EnableConfigurationProperties({PageSettings.class, OidcSettings.class})
 @Import({
     Gatekeeping.class,
     FollowUpPages.class,
@@ -65,6 +68,17 @@ public class PageApplication {
     @Bean
     Pages pages() {
         return new Pages();
+    }
+
+    /// Who comes back from the provider brings the session along only if its cookie may come from elsewhere; forms are
+    /// kept from others by their tokens.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> cookies(OidcSettings oidc) {
+        return server -> {
+            if (oidc.isOn()) {
+                server.getSettings().getSession().getCookie().setSameSite(SameSite.LAX);
+            }
+        };
     }
 
     /// An encoded slash is left to our own refusal, which says that there is no such page.

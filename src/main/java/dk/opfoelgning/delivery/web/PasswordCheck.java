@@ -1,5 +1,6 @@
 package dk.opfoelgning.delivery.web;
 
+import dk.opfoelgning.facts.Account;
 import dk.opfoelgning.facts.Event;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -13,7 +14,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 /// Lets in who knows the password, and writes down who tried. A name that nobody has is not written down: people type
 /// their password there.
 final class PasswordCheck implements AuthenticationProvider {
-    private static final String UNKNOWN = "ukendt";
+    static final String UNKNOWN = "ukendt";
     private static final int FREE_OF_A_NAME = 5;
     private static final int FREE_OF_AN_ADDRESS = 20;
 
@@ -27,7 +28,7 @@ final class PasswordCheck implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var name = attempt.getName();
+        var name = Account.isName(attempt.getName()) ? attempt.getName() : "";
         var address = address(attempt);
         var person = office.snapshot().person(name);
         if (lockouts.isLocked(name, FREE_OF_A_NAME) || lockouts.isLocked(address, FREE_OF_AN_ADDRESS)) {
@@ -66,7 +67,7 @@ final class PasswordCheck implements AuthenticationProvider {
 
     private static String address(Authentication attempt) {
         return attempt.getDetails() instanceof WebAuthenticationDetails details
-                ? "from " + details.getRemoteAddress()
+                ? "from " + Origin.of(details.getRemoteAddress())
                 : "from nowhere";
     }
 

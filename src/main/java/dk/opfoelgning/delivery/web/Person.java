@@ -4,6 +4,7 @@ import dk.opfoelgning.delivery.Manifest;
 import dk.opfoelgning.facts.Account;
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Role;
+import java.util.function.UnaryOperator;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /// Somebody who may log in, and what this one may see and do.
@@ -11,6 +12,12 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 /// @param ownStatus name without ending of the own centre's document; blank without a centre
 public record Person(Account account, String ownStatus) implements AuthenticatedPrincipal {
     private static final String STATUS = "maanedsstatus-";
+
+    /// @param fileName what a centre is called in file names
+    public static Person of(Account account, UnaryOperator<String> fileName) {
+        return new Person(
+                account, account.center().map(fileName).map(STATUS::concat).orElse(""));
+    }
 
     String name() {
         return account.name();
@@ -23,6 +30,11 @@ public record Person(Account account, String ownStatus) implements Authenticated
 
     Role role() {
         return account.role();
+    }
+
+    /// Whether the password is kept here.
+    boolean isLocal() {
+        return !account.passwordHash().isEmpty();
     }
 
     boolean mayApprove() {

@@ -6,6 +6,7 @@ package dk.opfoelgning.delivery.web;
 public record PersonView(
         String name,
         String role,
+        boolean isLocal,
         boolean mayApprove,
         boolean mayHandOver,
         boolean mayRun,
@@ -17,6 +18,7 @@ public record PersonView(
                 account.name(),
                 account.role().code()
                         + account.center().map(center -> ", " + center).orElse(""),
+                person.isLocal(),
                 person.mayApprove(),
                 person.mayHandOver(),
                 person.mayRun(),

@@ -2,12 +2,21 @@ package dk.opfoelgning.delivery.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 
 /// What the page is about.
 ///
 /// @param input the folder with the extracts
 /// @param output the folder with the documents
 /// @param municipality whose page it is
+/// @param fileName what a centre is called in file names
 /// @param first what is stored to begin with
 public record Site(
-        Path input, Path output, String municipality, Desks desks, Snapshot first, Intake intake, Clock clock) {}
+        Path input,
+        Path output,
+        String municipality,
+        UnaryOperator<String> fileName,
+        Desks desks,
+        Snapshot first,
+        Intake intake,
+        Clock clock) {}

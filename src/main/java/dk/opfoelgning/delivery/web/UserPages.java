@@ -3,7 +3,6 @@ package dk.opfoelgning.delivery.web;
 import dk.opfoelgning.facts.Account;
 import dk.opfoelgning.facts.Role;
 import java.util.Arrays;
-import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -82,7 +81,7 @@ class UserPages {
 
     @GetMapping(PASSWORD)
     String password(@AuthenticationPrincipal Person person) {
-        NotFound.unless(isLocal(person));
+        NotFound.unless(person.isLocal());
         return "adgangskode";
     }
 
@@ -94,7 +93,7 @@ class UserPages {
             @RequestParam String igen,
             @AuthenticationPrincipal Person person,
             Model model) {
-        NotFound.unless(isLocal(person));
+        NotFound.unless(person.isLocal());
         var mistake = mistake(person.account(), nuvaerende, ny, igen);
         if (mistake.isEmpty()) {
             var hash = Passwords.hash(ny);
@@ -106,10 +105,6 @@ class UserPages {
         }
         model.addAttribute("fejl", mistake);
         return "adgangskode";
-    }
-
-    private boolean isLocal(Person person) {
-        return office.snapshot().person(person.name()).equals(Optional.of(person));
     }
 
     private static String mistake(Account account, String current, String wanted, String again) {

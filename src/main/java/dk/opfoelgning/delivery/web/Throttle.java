@@ -1,0 +1,86 @@
+package dk.opfoelgning.delivery.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Refuses who asks for more than people do: by session where one is logged in, since a whole town hall may come from
+/// one address, and by address else.
+final class Throttle extends OncePerRequestFilter {
+    private final Allowance requests;
+    private final Allowance strangers;
+    private final Allowance logins;
+    private final Allowance files;
+    private final Allowance uploads;
+
+    Throttle(PageSettings.Limits limits, Clock clock) {
+        requests = new Allowance(limits.requests(), clock);
+        strangers = new Allowance(limits.strangers(), clock);
+        logins = new Allowance(limits.logins(), clock);
+        files = new Allowance(limits.files(), clock);
+        uploads = new Allowance(limits.uploads(), clock);
+    }
+
+    /// The page that says so has its styles.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/dkfds/")
+                || request.getServletPath().equals("/side.css");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+            throws ServletException, IOException {
+        var wait = wait(request);
+        if (wait.isZero()) {
+            rest.doFilter(request, response);
+        } else {
+            response.setIntHeader(
+                    HttpHeaders.RETRY_AFTER, (int) wait.plusMillis(999).toSeconds());
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
+    }
+
+    private Duration wait(HttpServletRequest request) {
+        var address = Origin.of(request.getRemoteAddr());
+        if (isLogin(request)) {
+            return logins.take(address);
+        }
+        if (!isLoggedIn()) {
+            return strangers.take(address);
+        }
+        var session = request.getSession().getId();
+        return ofKind(request).take(session);
+    }
+
+    private Allowance ofKind(HttpServletRequest request) {
+        if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
+            return uploads;
+        }
+        return isFile(request.getServletPath()) ? files : requests;
+    }
+
+    private static boolean isLoggedIn() {
+        var login = SecurityContextHolder.getContext().getAuthentication();
+        return login != null && login.getPrincipal() instanceof Person;
+    }
+
+    /// A password, or a way to the provider or back.
+    private static boolean isLogin(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return path.startsWith(Gatekeeping.LOGIN + "/")
+                || path.equals(Gatekeeping.LOGIN) && request.getMethod().equals("POST");
+    }
+
+    private static boolean isFile(String path) {
+        return path.startsWith("/opfoelgninger/") && path.lastIndexOf('.') > path.lastIndexOf('/');
+    }
+}
