@@ -76,6 +76,8 @@ class ArchitectureTest {
         "org.springframework.web.., delivery.web",
         "org.springframework.security.., delivery.web",
         "jakarta.servlet.., delivery.web",
+        "io.micrometer.., delivery.web",
+        "io.prometheus.., delivery.web",
         "org.springframework.., history job delivery.web delivery.mail cli",
         "org.springframework.mail.., delivery.mail",
         "jakarta.mail.., delivery.mail",

@@ -5,12 +5,14 @@ import dk.opfoelgning.delivery.web.Site;
 import dk.opfoelgning.facts.CprShape;
 import dk.opfoelgning.history.DatabaseFile;
 import dk.opfoelgning.job.RunHistory;
+import dk.opfoelgning.job.ScheduleSettings;
 import dk.opfoelgning.job.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +39,7 @@ final class Program {
 
     private static final String NAMED_KEY = "OPFOELGNING_DATABASE_KEY";
     private static final String LOG = "logging.file.name";
+    private static final String LOG_FORMAT = "logging.structured.format.file";
     /// Beside the commands' own, which they roll over.
     private static final String PAGE_LOG = "${opfoelgning.output}/state/side.log";
 
@@ -55,6 +58,20 @@ final class Program {
             description = "Who does it, for the log (default: the system's user).")
     private @Nullable String user;
 
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            description = "How the log files are written: text, or a JSON object a line as ecs, gelf or logstash"
+                    + " (default: text).")
+    private @Nullable LogFormat logFormat;
+
+    private enum LogFormat {
+        TEXT,
+        ECS,
+        GELF,
+        LOGSTASH
+    }
+
     /// The settings alone: without a database, and without a trace in the output folder.
     ///
     /// @throws StartFailed if a setting is not as it must be
@@ -64,6 +81,17 @@ final class Program {
             return checked(context.getBean(Settings.class));
         } catch (UsageMistake e) {
             throw e;
+        } catch (RuntimeException e) {
+            throw new StartFailed(e);
+        }
+    }
+
+    /// When periods are taken by themselves.
+    ///
+    /// @throws StartFailed if a setting is not as it must be
+    ScheduleSettings schedule() {
+        try (var context = application(SettingsOnly.class, Map.of()).run("--logging.file.name=")) {
+            return context.getBean(ScheduleSettings.class);
         } catch (RuntimeException e) {
             throw new StartFailed(e);
         }
@@ -169,7 +197,7 @@ final class Program {
         return ExitCode.DONE.number();
     }
 
-    @EnableConfigurationProperties(Settings.class)
+    @EnableConfigurationProperties({Settings.class, ScheduleSettings.class})
     private static final class SettingsOnly {}
 
     /// @param more settings that come before all others
@@ -195,6 +223,10 @@ final class Program {
         Optional.ofNullable(output).ifPresent(folder -> options.put(OUTPUT, folder.toString()));
         Optional.ofNullable(templates).ifPresent(folder -> options.put("opfoelgning.templates", folder.toString()));
         Optional.ofNullable(user).ifPresent(name -> options.put("opfoelgning.user", name));
+        Optional.ofNullable(logFormat)
+                .ifPresent(format -> options.put(
+                        LOG_FORMAT,
+                        format == LogFormat.TEXT ? "" : format.name().toLowerCase(Locale.ROOT)));
         return options;
     }
 

@@ -3,7 +3,9 @@ package dk.opfoelgning.cli;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.job.ApprovedAlready;
 import dk.opfoelgning.job.BaselineRule;
+import dk.opfoelgning.job.Mails;
 import dk.opfoelgning.job.MonthlyRun;
+import dk.opfoelgning.job.ReadyRuns;
 import dk.opfoelgning.job.RunRequest;
 import dk.opfoelgning.job.Settings;
 import java.io.PrintWriter;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,17 +66,34 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-mail", description = "Mails nobody.")
     private boolean noMail;
 
+    @Option(
+            names = "--when-ready",
+            description = "For a scheduler: makes what has arrived, has not changed for some minutes"
+                    + " (opfoelgning.schedule.rest) and was not made of the same files before; else ends 0.")
+    private boolean whenReady;
+
     @Override
     public Integer call() {
         var settings = program.settings();
         program.requireTemplates(settings);
         var out = spec.commandLine().getOut();
+        if (whenReady) {
+            return takeReady(settings, out).number();
+        }
         var request = request(settings);
-        var exitCode = ExitCode.DONE;
+        try (var _ = OutputLock.of(settings.output());
+                var parts = program.start()) {
+            return make(request, parts, out).number();
+        } finally {
+            out.flush();
+        }
+    }
+
+    private ExitCode make(RunRequest request, ApplicationContext parts, PrintWriter out) {
         try {
-            var outcome = run(request, settings, out);
+            var outcome = run(request, parts.getBean(MonthlyRun.class), out);
             tell(outcome, request, out);
-            exitCode = MailReport.print(outcome.mailed(), out);
+            return MailReport.print(outcome.mailed(), out);
         } catch (ApprovedAlready e) {
             if (period.isNamed()) {
                 throw e;
@@ -85,9 +105,35 @@ final class RunCommand implements Callable<Integer> {
                         "since then these files have changed: %s; a correction is made with --period %s --correction REASON%n",
                         String.join(", ", e.changed()), request.period());
             }
+            return noMail
+                    ? ExitCode.DONE
+                    : MailReport.print(parts.getBean(Mails.class).sendDue(), out);
         }
-        out.flush();
-        return exitCode.number();
+    }
+
+    private static MonthlyRun.Outcome run(RunRequest request, MonthlyRun monthlyRun, PrintWriter out) {
+        try (var progress = RunProgress.on(out)) {
+            return monthlyRun.run(request, progress);
+        }
+    }
+
+    private ExitCode takeReady(Settings settings, PrintWriter out) {
+        if (period.isNamed() || baseline != null || rule != null || correction != null || !accepted.isEmpty()) {
+            throw new UsageMistake(
+                    "with --when-ready the program chooses what to make; leave out all other options but --no-mail");
+        }
+        try (var _ = OutputLock.of(settings.output());
+                var parts = program.start();
+                var progress = RunProgress.on(out)) {
+            var taken = new TakenReport(out);
+            var round = parts.getBean(ReadyRuns.class).take(!noMail, progress, (request, made) -> {
+                tell(made, request, out);
+                taken.add(MailReport.print(made.mailed(), out));
+            });
+            return taken.end(round);
+        } finally {
+            out.flush();
+        }
     }
 
     private RunRequest request(Settings settings) {
@@ -102,14 +148,6 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(correction).map(reason -> TypedText.of("correction's reason", reason)),
                 accepted.stream().map(AcceptOptions::acceptance).toList(),
                 !noMail);
-    }
-
-    private MonthlyRun.Outcome run(RunRequest request, Settings settings, PrintWriter out) {
-        try (var _ = OutputLock.of(settings.output());
-                var parts = program.start();
-                var progress = RunProgress.on(out)) {
-            return parts.getBean(MonthlyRun.class).run(request, progress);
-        }
     }
 
     private static void tell(MonthlyRun.Outcome outcome, RunRequest request, PrintWriter out) {

@@ -11,11 +11,13 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
 /// The secretariat's page.
 @Command(
         name = "serve",
-        description = "Serves the secretariat's web page until it is stopped; runs go on beside it.",
+        description = "Serves the secretariat's web page until it is stopped, and takes what is ready on schedule"
+                + " (opfoelgning.schedule.cron); runs go on beside it.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     @Spec
@@ -45,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         var settings = program.settings();
         program.requireTemplates(settings);
+        var schedule = program.schedule();
         var desks = new LockedDesks(program, settings.output());
         try {
             var site = new Site(
@@ -57,7 +61,13 @@ final class ServeCommand implements Callable<Integer> {
                     (input, period) -> check(settings, input, period),
                     Clock.systemUTC());
             try (var page = program.page(site, address, port)) {
+                var watch = new NightWatch(program, settings, schedule);
+                page.addApplicationListener((ContextClosedEvent _) -> watch.close());
                 tell(page, site);
+                schedule.timetable()
+                        .flatMap(timetable ->
+                                timetable.next(settings.clock().instant()).map(due -> due.atZone(timetable.zone())))
+                        .ifPresent(this::tell);
                 new CountDownLatch(1).await();
             }
         } catch (InterruptedException e) {
@@ -77,6 +87,12 @@ final class ServeCommand implements Callable<Integer> {
         if (site.first().people().isEmpty()) {
             out.println("nobody may log in yet; add somebody with: ./opfoelgning user add NAME --role sekretariat");
         }
+        out.flush();
+    }
+
+    private void tell(ZonedDateTime due) {
+        var out = spec.commandLine().getOut();
+        out.printf("schedule: due next at %s%n", due.toOffsetDateTime());
         out.flush();
     }
 

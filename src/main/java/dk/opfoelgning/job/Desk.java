@@ -47,6 +47,7 @@ final class Desk implements FollowUpDesk {
     private final Mails mails;
     private final Extracts extracts;
     private final Archive archive;
+    private final WatchReading watch;
 
     Desk(
             FollowUps followUps,
@@ -59,7 +60,8 @@ final class Desk implements FollowUpDesk {
             UserRegister register,
             Mails mails,
             Extracts extracts,
-            Archive archive) {
+            Archive archive,
+            WatchReading watch) {
         this.followUps = followUps;
         this.judgings = judgings;
         this.users = users;
@@ -71,6 +73,7 @@ final class Desk implements FollowUpDesk {
         this.mails = mails;
         this.extracts = extracts;
         this.archive = archive;
+        this.watch = watch;
     }
 
     @Override
@@ -88,7 +91,8 @@ final class Desk implements FollowUpDesk {
                 meetings(),
                 runs,
                 halts(runs),
-                register.centers());
+                register.centers(),
+                watch.now());
     }
 
     private List<Meeting> meetings() {

@@ -134,7 +134,7 @@ final class FolderReading {
     }
 
     /// Only of the period itself: what is declared now need not have been there before.
-    private static boolean isDeclaredRequired(Source<?> source) {
+    static boolean isDeclaredRequired(Source<?> source) {
         return source.kind() instanceof DeclaredExtract declared
                 && declared.declaration().is(Declaration.Trait.REQUIRED);
     }

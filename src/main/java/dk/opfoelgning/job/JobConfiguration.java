@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 /// Puts the stages together: which reports there are.
 @Configuration
-@EnableConfigurationProperties({Settings.class, MailSettings.class})
+@EnableConfigurationProperties({Settings.class, MailSettings.class, ScheduleSettings.class})
 class JobConfiguration {
 
     @Bean

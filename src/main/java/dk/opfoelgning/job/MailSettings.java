@@ -26,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param tries how often a letter is tried in one run, with a pause that doubles from one second
 /// @param retry how long a letter that was not taken waits at first; twice as long each time
 /// @param attempts after how many runs it is given up
+/// @param alertDay the day by which the month before is to be made, 1 to 31; 0 or none where nobody is told
 @ConfigurationProperties("opfoelgning.mail")
 public record MailSettings(
         @DefaultValue("") String host,
@@ -47,7 +48,9 @@ public record MailSettings(
         @DefaultValue("false") boolean repeat,
         @DefaultValue("3") int tries,
         @DefaultValue("15m") Duration retry,
-        @DefaultValue("20") int attempts) {
+        @DefaultValue("20") int attempts,
+        @Nullable Integer alertDay) {
+    private static final int LATEST_DAY = 31;
 
     /// @throws IllegalArgumentException if settings do not go together
     public MailSettings {
@@ -56,6 +59,9 @@ public record MailSettings(
                 documents == Documents.ATTACH || !link.isBlank(),
                 "opfoelgning.mail.link must be the page's address where documents are linked to");
         require(tries > 0 && attempts > 0, "opfoelgning.mail.tries and opfoelgning.mail.attempts must be at least 1");
+        require(
+                alertDay == null || alertDay >= 0 && alertDay <= LATEST_DAY,
+                "opfoelgning.mail.alert-day must be a day of the month, or 0");
     }
 
     public enum Documents {

@@ -108,13 +108,6 @@ public final class Mails {
         return settings.hasServer() ? delivery.send(clock.instant()) : Mailing.withoutServer();
     }
 
-    /// Sends what is due of earlier runs, where there is nothing to make.
-    void retry(RunRequest request) {
-        if (settings.hasServer() && request.mail()) {
-            delivery.send(clock.instant());
-        }
-    }
-
     /// Sends what waits, due or not.
     public Mailing sendAll() {
         return settings.hasServer() ? delivery.sendAll() : Mailing.withoutServer();

@@ -117,12 +117,7 @@ public final class MonthlyRun {
     /// @throws ApprovedAlready if the period's follow-up is approved and no correction is asked for
     /// @throws NoSuchFollowUp if the period or the baseline cannot be used so
     public Outcome run(RunRequest request, Progress progress) {
-        try {
-            requireUsable(request);
-        } catch (ApprovedAlready nothingToMake) {
-            mails.retry(request);
-            throw nothingToMake;
-        }
+        requireUsable(request);
         NoSuchGate.require(request.accepted(), QualityGates.of(settings));
         var run = new Run(request, progress);
         try {

@@ -19,6 +19,11 @@ public record RunRequest(
         List<Acceptance> accepted,
         boolean mail) {
 
+    /// By the settings.
+    static RunRequest of(Period period, boolean mail) {
+        return new RunRequest(period, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), mail);
+    }
+
     /// @param gate its name
     public record Acceptance(String gate, String reason) {}
 }

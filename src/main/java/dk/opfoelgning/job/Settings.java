@@ -130,7 +130,8 @@ public record Settings(
         return Danish.inOrder(centers, municipality.centers());
     }
 
-    Clock clock() {
+    /// The machine's, unless the settings say what is now.
+    public Clock clock() {
         return now == null ? Clock.systemUTC() : Clock.fixed(now, ZoneOffset.UTC);
     }
 

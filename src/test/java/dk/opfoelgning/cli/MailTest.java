@@ -171,8 +171,11 @@ class MailTest {
 
         assertThat(approved.text()).contains("mail: 3 sent, 0 refused, 1 waiting");
         assertThat(approved.exitCode()).isEqualTo(5);
-        server.answers.clear();
         // Every night, also when there is nothing to make
+        var night = execute(with(List.of(), "run"));
+        assertThat(night.exitCode()).isEqualTo(5);
+        assertThat(night.text()).contains("2026-05 is approved", "mail: 0 sent, 0 refused, 1 waiting; see status");
+        server.answers.clear();
         assertThat(execute(with(List.of(), "run")).text()).contains("2026-05 is approved");
         assertThat(server.receivers()).containsOnlyOnce("chef@kommune.example").hasSize(4);
         assertThat(mail().text()).contains("mail: 0 sent, 0 refused, 0 waiting");

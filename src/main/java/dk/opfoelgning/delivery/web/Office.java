@@ -38,6 +38,7 @@ public final class Office implements AutoCloseable {
     private volatile Snapshot snapshot;
     private volatile boolean busy;
     private volatile Optional<Started> started = Optional.empty();
+    private volatile boolean sees = true;
     private String stamp;
     private long logged;
 
@@ -60,6 +61,11 @@ public final class Office implements AutoCloseable {
     /// Whether a run goes on, here or in another process, so that what is shown may be a little old.
     boolean isBusy() {
         return busy;
+    }
+
+    /// Whether the last look at what is stored succeeded.
+    boolean sees() {
+        return sees;
     }
 
     /// On disk when this returns.
@@ -137,7 +143,9 @@ public final class Office implements AutoCloseable {
                 busy = taken;
                 stamp = taken ? stamp : site.desks().stamp();
             }
+            sees = true;
         } catch (RuntimeException e) {
+            sees = false;
             LOG.error("The page could not look at what is stored", e);
         } finally {
             door.unlock();

@@ -32,7 +32,9 @@ import org.springframework.context.annotation.Import;
     SearchPage.class,
     UserPages.class,
     OtherPages.class,
-    EveryPage.class
+    EveryPage.class,
+    WatchGate.class,
+    WatchPages.class
 })
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
@@ -48,6 +50,11 @@ public class PageApplication {
     @Bean
     Office office(Site site) {
         return new Office(site);
+    }
+
+    @Bean
+    Metrics metrics(Office office) {
+        return new Metrics(office);
     }
 
     @Bean

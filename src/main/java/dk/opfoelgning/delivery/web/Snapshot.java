@@ -23,7 +23,8 @@ public record Snapshot(
         List<Meeting> meetings,
         List<PastRun> runs,
         List<Halt> halts,
-        List<String> centers) {
+        List<String> centers,
+        Watch watch) {
 
     /// A follow-up with documents.
     ///

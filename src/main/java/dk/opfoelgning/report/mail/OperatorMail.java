@@ -22,7 +22,9 @@ public final class OperatorMail {
         ADVARSLER,
         AFVIST,
         STANDSET,
-        FEJL
+        FEJL,
+        /// None has succeeded by the day that it was to be.
+        MANGLER
     }
 
     /// @param sentences what is wrong, in Danish; never a cell's value
