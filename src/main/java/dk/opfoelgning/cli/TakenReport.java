@@ -1,6 +1,7 @@
 package dk.opfoelgning.cli;
 
 import dk.opfoelgning.job.ReadyRuns;
+import dk.opfoelgning.job.RunHistory;
 import java.io.PrintWriter;
 
 /// Says in one line why nothing was taken that waits, and how a run for a scheduler ends.
@@ -24,8 +25,8 @@ final class TakenReport {
                     round.changing().get());
         } else if (round.claimed().isPresent()) {
             out.printf(
-                    "another run has taken what is there; if it died, it is taken over after %s%n",
-                    round.claimed().get());
+                    "another run has taken what is there; if it died, it is taken over after %s UTC%n",
+                    RunHistory.minute(round.claimed().get()));
         } else if (round.made() == 0) {
             out.println("nothing to take: no complete period has new files");
         }
