@@ -187,6 +187,17 @@ class PageAccessTest {
                 .orElseThrow();
     }
 
+    /// What Tomcat itself cannot read is refused without a page of ours.
+    @Test
+    void alsoWhatIsRefusedAtTheDoorIsGuarded() throws Exception {
+        for (var trick : List.of("GET " + ONE + "//x", "GET " + ONE + "/x;y", "GET " + ONE + "%00")) {
+            var answer = RawRequest.of(trick).send(page.address(), leader.session());
+            assertEquals(404, answer.status(), trick);
+            assertThat(answer.text())
+                    .contains("Siden findes ikke", "Content-Security-Policy: default-src 'none'", "no-store");
+        }
+    }
+
     @Test
     void theWaysAreManyAndTheOwnDocumentIsStillThere() throws Exception {
         assertThat(ways()).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();

@@ -274,6 +274,19 @@ class SingleSignOnTest {
     }
 
     @Test
+    void localAccountsMayBeLeftOut() throws Exception {
+        var settings = provider.settings();
+        settings.put("opfoelgning.oidc.local-accounts", "false");
+        try (var without = ServedPage.with(settings, output(), folder.resolve("input"))) {
+            var visitor = new Visitor(without);
+            assertThat(visitor.get("/log-ind").body()).contains(BUTTON).doesNotContain("Brugernavn", "<form");
+            assertThat(Visitor.location(visitor.get(ONE))).isEqualTo("/log-ind");
+            visitor.postAsIs("/log-ind", Map.of("navn", "anna", "adgangskode", ServedPage.PASSWORD));
+            assertThat(Visitor.location(visitor.get(ONE))).isEqualTo("/log-ind");
+        }
+    }
+
+    @Test
     void settingsThatWouldLetNobodyInOrATokenInTheClearStopTheStart() {
         for (var mistake : Map.of(
                         "opfoelgning.oidc.issuer", "http://login.kommune.example",

@@ -87,10 +87,16 @@ class Gatekeeping {
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
-    /// A path that is no path of ours is not found, whatever is wrong with it.
+    /// A path that is no path of ours is not found, whatever is wrong with it. It is refused before headers are
+    /// written, so that they are told here.
     @Bean
     RequestRejectedHandler tricks() {
-        return (_, response, _) -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        return (_, response, _) -> {
+            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setHeader("Cache-Control", "no-store");
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        };
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
