@@ -6,7 +6,7 @@ package dk.opfoelgning.delivery.web;
 public record PersonView(
         String name,
         String role,
-        boolean isLocal,
+        boolean local,
         boolean mayApprove,
         boolean mayHandOver,
         boolean mayRun,
