@@ -27,7 +27,6 @@ final class WatchReading {
     private final Outbox outbox;
     private final Takings takings;
     private final Archive archive;
-    private final LastRuns lastRuns;
 
     WatchReading(
             ScheduleSettings settings,
@@ -35,22 +34,19 @@ final class WatchReading {
             Events events,
             Outbox outbox,
             Takings takings,
-            Archive archive,
-            LastRuns lastRuns) {
+            Archive archive) {
         this.settings = settings;
         this.followUps = followUps;
         this.events = events;
         this.outbox = outbox;
         this.takings = takings;
         this.archive = archive;
-        this.lastRuns = lastRuns;
     }
 
     Watch now() {
         var manifests = manifests();
         return new Watch(
                 made(),
-                lastRuns.newest(),
                 manifests.isEmpty() ? Map.of() : rows(manifests.lastEntry().getValue()),
                 documents(manifests),
                 mail(outbox.open()),

@@ -1,5 +1,6 @@
 package dk.opfoelgning.delivery.web;
 
+import dk.opfoelgning.facts.PastRun;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -43,14 +44,14 @@ final class Metrics implements AutoCloseable {
 
     private static MetricSnapshots of(Office office) {
         var watch = office.snapshot().watch();
-        var lastRun = watch.lastRun();
+        var lastRun = office.snapshot().runs().stream().findFirst();
         return MetricSnapshots.of(
                 one(
                         "busy",
                         "1 while a run or another command works on the output folder",
                         Optional.of(flag(office.isBusy()))),
                 one("look_success", "1 if the last look at what is stored succeeded", Optional.of(flag(office.sees()))),
-                one("last_run_timestamp_seconds", "When the last run ended", time(lastRun.map(Watch.LastRun::ended))),
+                one("last_run_timestamp_seconds", "When the last run ended", time(lastRun.map(Metrics::ended))),
                 one("next_due_timestamp_seconds", "When the schedule looks next", time(watch.due())),
                 each(
                         "last_success_timestamp_seconds",
@@ -58,23 +59,32 @@ final class Metrics implements AutoCloseable {
                         "period",
                         watch.made(),
                         Metrics::seconds),
-                each("last_run_result", "1 for how the last run ended", "result", results(watch), Metrics::flag),
-                each("step_duration_seconds", "Of the last run", "step", steps(watch), Metrics::seconds),
+                each("last_run_result", "1 for how the last run ended", "result", results(lastRun), Metrics::flag),
+                each("step_duration_seconds", "Of the last run", "step", steps(lastRun), Metrics::seconds),
                 each("rows", "Of the newest follow-up's own extracts", "extract", watch.rows(), Long::doubleValue),
                 each("documents", "Made of a follow-up", "edition", watch.documents(), Integer::doubleValue),
                 each("mails", "Letters that have not left", "state", mails(watch.mail()), Long::doubleValue));
     }
 
-    private static Map<String, Boolean> results(Watch watch) {
-        return watch.lastRun().stream()
-                .flatMap(run -> Arrays.stream(Watch.Result.values()).map(result -> Map.entry(result, run.result())))
+    /// When it began, where it was cut off.
+    private static Instant ended(PastRun run) {
+        return run.started().plus(run.took().orElse(Duration.ZERO));
+    }
+
+    private static Map<String, Boolean> results(Optional<PastRun> lastRun) {
+        return lastRun.stream()
+                .flatMap(run -> Arrays.stream(PastRun.Result.values()).map(result -> Map.entry(result, run.result())))
                 .collect(Collectors.toMap(
                         pair -> pair.getKey().name().toLowerCase(Locale.ROOT),
                         pair -> pair.getKey() == pair.getValue()));
     }
 
-    private static Map<String, Duration> steps(Watch watch) {
-        return watch.lastRun().map(Watch.LastRun::steps).orElse(Map.of());
+    private static Map<String, Duration> steps(Optional<PastRun> lastRun) {
+        return lastRun.stream()
+                .flatMap(run -> run.steps().stream())
+                .filter(step -> step.took().isPresent())
+                .collect(
+                        Collectors.toMap(PastRun.Step::name, step -> step.took().orElseThrow()));
     }
 
     private static Map<String, Long> mails(Watch.Mail mail) {
