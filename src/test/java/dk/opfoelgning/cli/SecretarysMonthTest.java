@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,33 +201,40 @@ class SecretarysMonthTest {
         return faults;
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280", "390"})
-    void whatGoesWrongIsToldSoThatEverybodyUnderstands(int width) throws IOException {
+    @Test
+    void whatGoesWrongIsToldSoThatEverybodyUnderstands() throws IOException {
         var manifest = output().resolve("2026-03/manifest.json");
         var bytes = Files.readAllBytes(manifest);
-        try (var context = BROWSER.window(width, true).context()) {
+        try (var context = BROWSER.window(1280, true).context()) {
             var window = context.newPage();
             logIn(window, "anna");
             window.evaluate("document.querySelector('input[name=_csrf]').value = 'forkert'");
             press(window, "Log ud");
-            requireTold(window, width, "formular", "Formularen er for gammel");
+            requireTold(window, "formular", "Formularen er for gammel");
             Files.writeString(manifest, "{");
             var answer = window.navigate(page.address() + "/opfoelgninger/2026-03");
             assertEquals(500, answer.status());
             assertThat(answer.headers().get("content-security-policy")).startsWith("default-src 'none'");
-            requireTold(window, width, "noget-gik-galt", "Noget gik galt");
+            requireTold(window, "noget-gik-galt", "Noget gik galt");
         } finally {
             Files.write(manifest, bytes);
         }
     }
 
-    private static void requireTold(Page window, int width, String name, String title) {
+    private static void requireTold(Page window, String name, String title) {
         assertThat(window.locator("h1").textContent()).isEqualTo(title);
-        assertThat(faults(window, width, name)).isEmpty();
+        assertThat(faults(window, name)).isEmpty();
     }
 
-    static List<String> faults(Page window, int width, String name) {
+    /// At both widths.
+    static List<String> faults(Page window, String name) {
+        return Stream.of(1280, 390)
+                .peek(width -> window.setViewportSize(width, 900))
+                .flatMap(width -> faults(window, width, name).stream())
+                .toList();
+    }
+
+    private static List<String> faults(Page window, int width, String name) {
         window.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + "-" + width + ".png")));
         var faults = new ArrayList<>(Browser.violations(window));

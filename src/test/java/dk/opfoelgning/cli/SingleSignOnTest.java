@@ -224,13 +224,12 @@ class SingleSignOnTest {
         assertThat(signe.get("/log-ind/konto").uri().toString()).startsWith(provider.issuer() + "/login");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
-    void inABrowserTheSessionOutlivesTheWayToAnotherSiteAndBack(int width) {
-        try (var context = BROWSER.window(width, true).context()) {
+    @Test
+    void inABrowserTheSessionOutlivesTheWayToAnotherSiteAndBack() {
+        try (var context = BROWSER.window(1280, true).context()) {
             var window = context.newPage();
             window.navigate(page.address() + ONE);
-            assertThat(faults(window, width, "log-ind-konto")).isEmpty();
+            assertThat(SecretarysMonthTest.faults(window, "log-ind-konto")).isEmpty();
             logIn(window, "signe");
             assertThat(window.url()).isEqualTo(page.address() + ONE);
             assertThat(window.locator("main").textContent()).contains("orientering.pdf");
@@ -242,7 +241,7 @@ class SingleSignOnTest {
             window.navigate(page.address() + "/log-ind");
             logIn(window, "uden-rolle");
             assertThat(window.locator("h1").textContent()).isEqualTo("Du har ikke adgang");
-            assertThat(faults(window, width, "afvist")).isEmpty();
+            assertThat(SecretarysMonthTest.faults(window, "afvist")).isEmpty();
         }
     }
 
@@ -267,10 +266,6 @@ class SingleSignOnTest {
                 .orElseThrow();
         assertThat(cookie.httpOnly).isTrue();
         assertThat(cookie.sameSite).isEqualTo(SameSiteAttribute.LAX);
-    }
-
-    private static List<String> faults(Page window, int width, String name) {
-        return SecretarysMonthTest.faults(window, width, name);
     }
 
     @Test

@@ -39,17 +39,17 @@ final class Throttle extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
             throws ServletException, IOException {
-        var wait = wait(request);
-        if (wait.isZero()) {
+        var pause = pause(request);
+        if (pause.isZero()) {
             rest.doFilter(request, response);
         } else {
             response.setIntHeader(
-                    HttpHeaders.RETRY_AFTER, (int) wait.plusMillis(999).toSeconds());
+                    HttpHeaders.RETRY_AFTER, (int) pause.plusMillis(999).toSeconds());
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         }
     }
 
-    private Duration wait(HttpServletRequest request) {
+    private Duration pause(HttpServletRequest request) {
         var address = Origin.of(request.getRemoteAddr());
         if (isLogin(request)) {
             return logins.take(address);
