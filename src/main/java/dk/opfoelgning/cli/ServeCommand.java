@@ -1,15 +1,10 @@
 package dk.opfoelgning.cli;
 
-import dk.opfoelgning.delivery.web.Intake;
 import dk.opfoelgning.delivery.web.Site;
-import dk.opfoelgning.facts.Period;
-import dk.opfoelgning.job.ExtractCheck;
-import dk.opfoelgning.job.Settings;
+import dk.opfoelgning.job.HandedInCheck;
 import dk.opfoelgning.report.FileNames;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Objects;
@@ -58,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
                     FileNames::of,
                     desks,
                     desks.first(),
-                    (input, period) -> check(settings, input, period),
+                    new HandedInCheck(settings),
                     Clock.systemUTC());
             try (var page = program.page(site, address, port)) {
                 var watch = new NightWatch(program, settings, schedule);
@@ -74,11 +69,6 @@ final class ServeCommand implements Callable<Integer> {
             // Told to stop
         }
         return ExitCode.DONE.number();
-    }
-
-    private static Intake.Checked check(Settings settings, Path input, Period period) throws IOException {
-        var result = new ExtractCheck(settings, input).check(period);
-        return new Intake.Checked(result.readings(), result.problems());
     }
 
     private void tell(ServletWebServerApplicationContext page, Site site) {

@@ -1,6 +1,7 @@
 package dk.opfoelgning.cli;
 
 import dk.opfoelgning.facts.CprShape;
+import dk.opfoelgning.facts.OneLine;
 
 /// A text on the command line that documents quote.
 final class TypedText {
@@ -9,7 +10,7 @@ final class TypedText {
     private TypedText() {}
 
     /// @param what it is, for the message
-    /// @return without blanks around it
+    /// @return on one line, without blanks around it
     /// @throws UsageMistake if it is blank, too long or holds what is shaped like a CPR number
     static String of(String what, String text) {
         if (text.isBlank() || text.length() > LONGEST) {
@@ -18,6 +19,6 @@ final class TypedText {
         if (CprShape.isIn(text)) {
             throw new UsageMistake("the %s holds what looks like a CPR number; take it out".formatted(what));
         }
-        return text.strip();
+        return OneLine.of(text);
     }
 }

@@ -46,7 +46,7 @@ public class Outbox {
     /// What `status` shows.
     ///
     /// @param problem blank where it was not tried yet
-    public record Open(String edition, State state, String address, int attempts, String problem) {}
+    public record Open(String edition, State state, String address, int attempts, Instant due, String problem) {}
 
     public Optional<Last> last(String edition, Recipient to) {
         return database.sql("""
@@ -150,6 +150,13 @@ public class Outbox {
                 .update();
     }
 
+    /// Tries again from then on, as if it had not been tried.
+    public void hold(long id, Instant due, String problem) {
+        database.sql("update mail set due = ?, problem = ? where id = ?")
+                .params(at(due), problem, id)
+                .update();
+    }
+
     /// Tries again from then on.
     public void postpone(long id, Instant due, String problem) {
         database.sql("update mail set attempts = attempts + 1, due = ?, problem = ? where id = ?")
@@ -160,7 +167,7 @@ public class Outbox {
     /// What waits, and what was refused of the newest letters to each recipient.
     public List<Open> open() {
         return database.sql("""
-                        select edition, state, address, attempts, problem from mail this
+                        select edition, state, address, attempts, due, problem from mail this
                         where state = ? or state = ? and not exists (
                             select 1 from mail newer where newer.edition = this.edition
                             and newer.recipient_key = this.recipient_key and newer.number > this.number)
@@ -171,6 +178,7 @@ public class Outbox {
                         State.valueOf(row.getString("state")),
                         row.getString("address"),
                         row.getInt("attempts"),
+                        row.getObject("due", OffsetDateTime.class).toInstant(),
                         row.getString("problem")))
                 .list();
     }

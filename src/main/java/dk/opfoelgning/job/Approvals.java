@@ -81,7 +81,7 @@ public final class Approvals {
                 progress);
         run.comparison = compare.stored(draft.approved());
         try {
-            batch.run(job(run), period);
+            batch.run(job(run), period).orThrow();
         } finally {
             archive.discard();
         }

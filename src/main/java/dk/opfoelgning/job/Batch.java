@@ -2,6 +2,7 @@ package dk.opfoelgning.job;
 
 import dk.opfoelgning.facts.Period;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.batch.core.ExitStatus;
@@ -67,10 +68,16 @@ final class Batch {
         }
     }
 
-    /// Throws what a step threw.
-    ///
-    /// @return the execution's number
-    long run(Job job, Period period) {
+    /// @param failure what a step threw
+    record Ending(long execution, Optional<RuntimeException> failure) {
+        void orThrow() {
+            failure.ifPresent(thrown -> {
+                throw thrown;
+            });
+        }
+    }
+
+    Ending run(Job job, Period period) {
         var parameters = new JobParametersBuilder()
                 .addString("period", period.toString())
                 .addString("started", clock.instant().toString())
@@ -78,10 +85,9 @@ final class Batch {
                 .toJobParameters();
         try {
             var execution = operator.start(job, parameters);
-            execution.getAllFailureExceptions().stream().findFirst().ifPresent(failure -> {
-                throw RunFailed.tellable(failure);
-            });
-            return execution.getId();
+            return new Ending(
+                    execution.getId(),
+                    execution.getAllFailureExceptions().stream().findFirst().map(RunFailed::tellable));
         } catch (JobExecutionException e) {
             throw RunFailed.tellable(e);
         }

@@ -112,7 +112,9 @@ final class Delivery {
         return switch (answer.fate()) {
             case SENT -> end(waiting, Outbox.State.SENT, "");
             case REFUSED -> end(waiting, Outbox.State.REFUSED, answer.problem());
-            case LATER, UNREACHABLE ->
+            // The server's fault is not the letter's
+            case UNREACHABLE -> hold(waiting, answer);
+            case LATER ->
                 waiting.attempts() + 1 < settings.attempts()
                         ? postpone(waiting, answer)
                         : end(waiting, Outbox.State.REFUSED, "given up: " + answer.problem());
@@ -122,6 +124,11 @@ final class Delivery {
     private Outbox.State end(Outbox.Waiting waiting, Outbox.State state, String problem) {
         outbox.end(waiting.id(), state, problem, clock.instant());
         return state;
+    }
+
+    private Outbox.State hold(Outbox.Waiting waiting, Answer answer) {
+        outbox.hold(waiting.id(), clock.instant().plus(settings.retry()), answer.problem());
+        return Outbox.State.WAITING;
     }
 
     private Outbox.State postpone(Outbox.Waiting waiting, Answer answer) {

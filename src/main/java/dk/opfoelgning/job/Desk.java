@@ -17,6 +17,7 @@ import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.Judgings;
+import dk.opfoelgning.history.Outbox;
 import dk.opfoelgning.history.Users;
 import dk.opfoelgning.report.FileNames;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Desk implements FollowUpDesk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    /// As in what [dk.opfoelgning.delivery.mail.Answer] says of a problem.
+    private static final Pattern ANSWER = Pattern.compile("\\((\\d{3})\\)");
 
     private final FollowUps followUps;
     private final Judgings judgings;
@@ -92,6 +97,7 @@ final class Desk implements FollowUpDesk {
                 runs,
                 halts(runs),
                 register.centers(),
+                history.openMail().stream().map(Desk::unsent).toList(),
                 watch.now());
     }
 
@@ -112,6 +118,16 @@ final class Desk implements FollowUpDesk {
                                 .filter(GateResult::stops)
                                 .toList()))
                 .toList();
+    }
+
+    private static Snapshot.Unsent unsent(Outbox.Open mail) {
+        var code = ANSWER.matcher(mail.problem());
+        return new Snapshot.Unsent(
+                mail.edition(),
+                mail.address(),
+                mail.state() == Outbox.State.REFUSED,
+                mail.due(),
+                code.find() ? code.group(1) : "");
     }
 
     private Snapshot.Known known(FollowUp followUp, Map<Period, Instant> made) {

@@ -64,17 +64,10 @@ final class FailureMail {
                                         .formatted(
                                                 stop.period(),
                                                 stop.result().gate(),
-                                                stop.result().sentence()))
+                                                stop.result().note()))
                                 .toList(),
                         0);
-            default -> writing.failure(period, Ending.FEJL, List.of(sentence(failure)), 0);
+            default -> writing.failure(period, Ending.FEJL, List.of(RunFailed.sentence(failure)), 0);
         };
-    }
-
-    /// Only our own messages: a library's may quote what it could not handle.
-    private static String sentence(RuntimeException failure) {
-        return RunFailed.isOurs(failure)
-                ? String.valueOf(failure.getMessage()).lines().findFirst().orElse("")
-                : failure.getClass().getSimpleName();
     }
 }

@@ -128,7 +128,7 @@ final class MailWriting {
                         material.followUp().period(),
                         OperatorMail.Ending.ADVARSLER,
                         warnings.stream()
-                                .map(result -> result.gate() + ": " + result.sentence())
+                                .map(result -> result.gate() + ": " + result.note())
                                 .toList(),
                         0,
                         templates);

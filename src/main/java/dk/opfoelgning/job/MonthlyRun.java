@@ -130,7 +130,12 @@ public final class MonthlyRun {
 
     private Outcome made(Run run) {
         try {
-            notes.keep(batch.run(job(run), run.period()), run);
+            var ending = batch.run(job(run), run.period());
+            try {
+                notes.keep(ending, run);
+            } finally {
+                ending.orThrow();
+            }
         } finally {
             archive.discard();
         }

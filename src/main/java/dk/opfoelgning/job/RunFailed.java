@@ -22,6 +22,13 @@ public final class RunFailed extends RuntimeException {
         return failure.getClass().getName().startsWith("dk.opfoelgning.") || failure instanceof UncheckedIOException;
     }
 
+    /// What may be told of a failure: only our own messages, for a library's may quote what it could not handle.
+    static String sentence(RuntimeException failure) {
+        return isOurs(failure)
+                ? String.valueOf(failure.getMessage()).lines().findFirst().orElse("")
+                : failure.getClass().getSimpleName();
+    }
+
     private static RunFailed of(Throwable failure) {
         var root = root(failure);
         return new RunFailed(

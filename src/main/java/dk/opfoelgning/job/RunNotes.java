@@ -17,13 +17,14 @@ final class RunNotes {
         this.problems = problems;
     }
 
-    void keep(long execution, Run run) {
-        problems.add(execution, sentences(run));
+    void keep(Batch.Ending ending, Run run) {
+        problems.add(ending.execution(), sentences(ending, run));
     }
 
-    private static List<String> sentences(Run run) {
+    private static List<String> sentences(Batch.Ending ending, Run run) {
         var found = run.problems;
         return Stream.of(
+                        ending.failure().stream().map(RunFailed::sentence),
                         run.stops.stream().map(RunNotes::sentence),
                         listed("Fejl", found.listed(), found.errors()),
                         listed("Advarsel", found.warnings(), found.warningCount()))

@@ -64,7 +64,7 @@ public final class Schedule {
                 last = round;
                 seenTo = now;
             });
-        } catch (RuntimeException e) {
+        } catch (Exception | Error e) {
             LOG.error("The schedule could not look at what is stored", e);
             seenTo = now;
         }

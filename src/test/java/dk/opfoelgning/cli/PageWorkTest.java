@@ -1,6 +1,7 @@
 package dk.opfoelgning.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,9 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +101,8 @@ class PageWorkTest {
     @CsvSource({
         "../sager.csv, 2026-05",
         "sager.exe, 2026-05",
+        "sagerr.csv, 2026-05",
+        "modtagere.csv, 2026-05",
         "sager 0101701234.csv, 2026-05",
         "sager.csv, 2099-01",
         "sager.csv, maj",
@@ -193,10 +199,22 @@ class PageWorkTest {
         var secretary = Visitor.loggedIn(page, "sekretariat");
         assertEquals(
                 404, secretary.get("/opfoelgninger/2026-05/overlevering.zip").statusCode(), "a draft");
-        var form = secretary.get("/opfoelgninger/2026-05/godkend").body();
-        var manifest = form.replaceAll("(?s).*name=\"manifest\" value=\"(\\w+)\".*", "$1");
-        secretary.post(
-                "/opfoelgninger/2026-05/godkend", "/opfoelgninger/2026-05/godkend", Map.of("manifest", manifest));
+        var read = approval(secretary);
+        assertThat(secretary.read("/opfoelgninger/2026-05/godkend")).contains("Læs udkastet først");
+        remake();
+        assertThat(secretary.read(read)).contains("Læs udkastet først").doesNotContain("Godkend opfølgningen for");
+        assertThat(secretary
+                        .post("/", "/opfoelgninger/2026-05/godkend", manifest(read))
+                        .body())
+                .contains("Udkastet er lavet om, siden du så det.")
+                .doesNotContain("name=\"manifest\"");
+        var again = approval(secretary);
+        assertThat(secretary.read(again)).contains("Godkend opfølgningen for maj");
+        assertEquals(
+                302,
+                secretary
+                        .post(again, "/opfoelgninger/2026-05/godkend", manifest(again))
+                        .statusCode());
         var open = unzipped(secretary);
         assertThat(open.keySet()).allMatch(name -> name.startsWith("aaben/"));
         requireTold(open, "aaben/", "offentlig");
@@ -219,6 +237,31 @@ class PageWorkTest {
                         .get("/opfoelgninger/2026-05/overlevering.zip")
                         .statusCode());
         assertThat(log()).contains("2026-05, hand-over of ");
+    }
+
+    /// Where the draft's page leads to.
+    private static String approval(Visitor secretary) throws Exception {
+        var link = Pattern.compile("href=\"(/opfoelgninger/2026-05/godkend\\?manifest=\\w{64})\"");
+        return link.matcher(secretary.get("/opfoelgninger/2026-05").body())
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    private static Map<String, String> manifest(String approval) {
+        return Map.of("manifest", approval.substring(approval.length() - 64));
+    }
+
+    /// With a figure that is not the same.
+    private static void remake() throws Exception {
+        var controller = Visitor.loggedIn(page, "controller");
+        var before = approval(Visitor.loggedIn(page, "sekretariat"));
+        var cases = sample.text("2026-05/sager.csv").replaceFirst("386\\.111,77", "386.222,77");
+        controller.upload(
+                "/aflever", Map.of("periode", MAY), Map.of("sager.csv", cases.getBytes(StandardCharsets.UTF_8)));
+        controller.post("/aflever", "/koersler", Map.of("periode", MAY));
+        until(() -> !approval(Visitor.loggedIn(page, "sekretariat")).equals(before));
     }
 
     /// JSON and XML name each document of the folder with its bytes, and no other.
@@ -262,6 +305,64 @@ class PageWorkTest {
     }
 
     @Test
+    @Order(5)
+    void extractsComeOneByOneAndAllOfOneHandInOrNone() throws Exception {
+        var controller = Visitor.loggedIn(page, "controller");
+        var alone = controller.upload("/aflever", Map.of("periode", "2026-07"), files("ledighed.csv"));
+        assertThat(alone.body())
+                .contains("Filerne er modtaget for juli", "Der mangler stadig: 2026-07/sager.")
+                .doesNotContain("Lav udkastet");
+        assertThat(sample.file("2026-07/ledighed.csv")).exists();
+
+        var before = Files.readAllBytes(sample.file("2026-05/ledighed.csv"));
+        var stumbling = Files.createDirectories(sample.file("2026-05/.sager.csv.foer/i-vejen"));
+        var both = new LinkedHashMap<String, byte[]>();
+        both.put("ledighed.csv", (new String(before, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8));
+        both.putAll(files("sager.csv"));
+        var half = controller.upload("/aflever", Map.of("periode", MAY), both);
+        assertThat(half.body()).contains("Filerne er ikke lagt ind", "intet er ændret");
+        assertArrayEquals(before, Files.readAllBytes(sample.file("2026-05/ledighed.csv")));
+        Files.delete(stumbling);
+        Files.delete(stumbling.getParent());
+    }
+
+    @Test
+    @Order(8)
+    void aTornLineOfTheDiaryStopsNothing() throws Exception {
+        Files.writeString(
+                output().resolve("state/side.jsonl"),
+                "{\"at\":\"2026-05-01T10:00:00Z\",\"who\":\"ann",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
+        var secretary = Visitor.loggedIn(page, "sekretariat");
+        var decision = Map.of("tekst", "Taget til\r\nefterretning.", "foer", "");
+        assertEquals(
+                302,
+                secretary
+                        .post("/opfoelgninger/2026-05/beslutning", "/opfoelgninger/2026-05/beslutning", decision)
+                        .statusCode());
+        assertThat(secretary.read("/opfoelgninger/2026-05")).contains("Taget til efterretning.");
+        assertThat(log()).contains(";sekretariat;decision;2026-05;");
+        var late = secretary
+                .post("/", "/opfoelgninger/2026-05/beslutning", decision)
+                .body();
+        assertThat(late).contains("En anden har skrevet beslutningen imens: »Taget til efterretning.«");
+    }
+
+    @Test
+    @Order(9)
+    void aZipThatCannotBeFinishedIsBrokenOff() throws Exception {
+        var secretary = Visitor.loggedIn(page, "sekretariat");
+        var file = output().resolve("2026-05/sagsliste.pdf");
+        Files.writeString(file, "noget andet");
+        for (var zip : List.of("alle.zip", "overlevering.zip")) {
+            assertThatThrownBy(() -> secretary.bytes("/opfoelgninger/2026-05/" + zip))
+                    .as(zip)
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
     @Order(6)
     void wordsAreFoundInWhatOneMaySeeAndNowhereElse() throws Exception {
         var secretary = Visitor.loggedIn(page, "sekretariat");
@@ -288,6 +389,8 @@ class PageWorkTest {
         user.put("adgangskode", "en midlertidig kode");
         user.put("navn", CPR);
         assertThat(drift.post("/brugere", "/brugere", user).body()).contains("ligner et CPR-nummer");
+        user.put("navn", "Tidsplanen");
+        assertThat(drift.post("/brugere", "/brugere", user).body()).contains("Brugernavnet må have");
         user.put("navn", "lone");
         assertEquals(302, drift.post("/brugere", "/brugere", user).statusCode());
         assertThat(drift.post("/brugere", "/brugere", user).body()).contains("Der er allerede en bruger med det navn.");

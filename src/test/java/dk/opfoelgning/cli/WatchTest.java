@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +28,12 @@ class WatchTest {
 
     private static String metrics(Visitor visitor, String... headers) throws Exception {
         return new String(visitor.bytes(METRICS, headers).body());
+    }
+
+    /// Spring keeps it for the whole process.
+    @AfterEach
+    void forgetTheFormat() {
+        System.clearProperty("FILE_LOG_STRUCTURED_FORMAT");
     }
 
     @Test

@@ -97,11 +97,11 @@ class DocumentPages {
             throw new NotFound();
         }
         log(person, seen, "%d documents as ZIP".formatted(seen.documents().size()));
-        try (var zip = Parcel.begin("opfoelgning-" + seen.edition().name(), response)) {
-            for (var document : seen.documents()) {
-                parcel.add(seen.edition().name() + "/", seen.edition(), document, zip);
-            }
+        var zip = Parcel.begin("opfoelgning-" + seen.edition().name(), response);
+        for (var document : seen.documents()) {
+            parcel.add(seen.edition().name() + "/", seen.edition(), document, zip);
         }
+        zip.close();
     }
 
     private void log(Person person, Access.Seen seen, String what) {

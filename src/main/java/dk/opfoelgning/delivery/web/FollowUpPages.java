@@ -1,5 +1,6 @@
 package dk.opfoelgning.delivery.web;
 
+import dk.opfoelgning.facts.OneLine;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -59,9 +60,16 @@ class FollowUpPages {
         model.addAttribute("manifest", seen.edition().hash());
     }
 
+    /// @param manifest of the draft as its page showed it
     @GetMapping(ONE + "/godkend")
-    String askToApprove(@PathVariable String edition, @AuthenticationPrincipal Person person, Model model) {
-        add(approvable(edition, person), person, model);
+    String askToApprove(
+            @PathVariable String edition,
+            @RequestParam(defaultValue = "") String manifest,
+            @AuthenticationPrincipal Person person,
+            Model model) {
+        var seen = approvable(edition, person);
+        add(seen, person, model);
+        model.addAttribute("laest", manifest.equals(seen.edition().hash()));
         return "godkend";
     }
 
@@ -72,12 +80,9 @@ class FollowUpPages {
             @AuthenticationPrincipal Person person,
             Model model) {
         var seen = approvable(edition, person);
+        model.addAttribute("laest", manifest.equals(seen.edition().hash()));
         var answer =
                 office.act(person.name(), desk -> desk.approve(seen.edition().name(), manifest));
-        if (answer == Answer.DONE) {
-            // A mail server may take its time
-            office.start(person.name(), FollowUpDesk::sendMail);
-        }
         return answered(answer, edition, "godkendt", "godkend", seen, person, model);
     }
 
@@ -94,22 +99,27 @@ class FollowUpPages {
         return "beslutning";
     }
 
+    /// @param foer the decision as the form had it
     @PostMapping(ONE + "/beslutning")
     Object decide(
             @PathVariable String edition,
             @RequestParam String tekst,
+            @RequestParam(defaultValue = "") String foer,
             @AuthenticationPrincipal Person person,
             Model model) {
         var seen = approvable(edition, person);
         model.addAttribute("tekst", tekst);
-        var mistake = TypedSentence.mistake("udvalgets beslutning", tekst);
+        var mistake = foer.equals(seen.known().decision().orElse(""))
+                ? TypedSentence.mistake("udvalgets beslutning", tekst)
+                : "En anden har skrevet beslutningen imens: »%s« Gem igen, hvis din skal gælde i stedet."
+                        .formatted(seen.known().decision().orElse(""));
         if (!mistake.isEmpty()) {
             add(seen, person, model);
             model.addAttribute("fejl", mistake);
             return "beslutning";
         }
         var answer =
-                office.act(person.name(), desk -> desk.decide(seen.edition().name(), tekst.strip()));
+                office.act(person.name(), desk -> desk.decide(seen.edition().name(), OneLine.of(tekst)));
         return answered(answer, edition, "besluttet", "beslutning", seen, person, model);
     }
 

@@ -41,6 +41,7 @@ class Gatekeeping {
             HttpSecurity http,
             Office office,
             Site site,
+            Lockouts lockouts,
             PageSettings settings,
             OidcSettings oidc,
             @Value("${server.servlet.session.timeout}") Duration idle) {
@@ -60,7 +61,7 @@ class Gatekeeping {
                 .addFilterBefore(
                         new Dismissal(office, settings.longestSession(), site.clock()), AuthorizationFilter.class);
         if (oidc.localAccounts()) {
-            askForPassword(http, office, site, arrival);
+            askForPassword(http, office, lockouts, arrival);
         }
         if (oidc.isOn()) {
             new SingleSignOn(oidc, site, office, arrival).addTo(http);
@@ -68,13 +69,12 @@ class Gatekeeping {
         return http.build();
     }
 
-    private static void askForPassword(HttpSecurity http, Office office, Site site, Arrival arrival) {
-        http.authenticationProvider(new PasswordCheck(office, new Lockouts(site.clock())))
-                .formLogin(form -> form.loginPage(LOGIN)
-                        .usernameParameter("navn")
-                        .passwordParameter("adgangskode")
-                        .successHandler(arrival)
-                        .failureHandler(Gatekeeping::refuse));
+    private static void askForPassword(HttpSecurity http, Office office, Lockouts lockouts, Arrival arrival) {
+        http.authenticationProvider(new PasswordCheck(office, lockouts)).formLogin(form -> form.loginPage(LOGIN)
+                .usernameParameter("navn")
+                .passwordParameter("adgangskode")
+                .successHandler(arrival)
+                .failureHandler(Gatekeeping::refuse));
     }
 
     /// Who logs out here is sent on to the provider, to log out there.

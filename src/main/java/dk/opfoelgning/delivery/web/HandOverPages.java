@@ -42,18 +42,13 @@ class HandOverPages {
                 Event.What.DOWNLOAD,
                 Optional.of(followUp.period()),
                 "%s, hand-over of %d documents".formatted(followUp.edition(), named.size()));
-        try (var zip = Parcel.begin("overlevering-" + followUp.edition(), response)) {
-            for (var classification : Classification.values()) {
-                var told = HandOver.of(
-                        site.municipality(),
-                        followUp,
-                        approval,
-                        office.snapshot().meetings(),
-                        named,
-                        classification);
-                write(told, seen, zip);
-            }
+        var zip = Parcel.begin("overlevering-" + followUp.edition(), response);
+        for (var classification : Classification.values()) {
+            var told = HandOver.of(
+                    site.municipality(), followUp, approval, office.snapshot().meetings(), named, classification);
+            write(told, seen, zip);
         }
+        zip.close();
     }
 
     private void write(HandOver told, Access.Seen seen, ZipOutputStream zip) throws IOException {

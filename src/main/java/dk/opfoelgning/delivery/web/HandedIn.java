@@ -3,6 +3,7 @@ package dk.opfoelgning.delivery.web;
 import dk.opfoelgning.facts.CprShape;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.web.multipart.MultipartFile;
@@ -15,22 +16,23 @@ record HandedIn(String path, InputStreamSource content) {
     private static final Pattern EXTRACT = Pattern.compile("[a-zæøå0-9_-]{1,60}(\\.kontrol)?\\.(csv|xlsx)");
     private static final Pattern TEXT = Pattern.compile("[a-zæøå0-9_.-]{1,80}\\.md");
 
-    /// Empty where it cannot be an extract or a text by its name, or the name is shaped like a CPR number.
-    static Optional<HandedIn> of(MultipartFile file) {
+    /// Empty where it is no extract or text by its name, or the name is shaped like a CPR number.
+    ///
+    /// @param extracts what extracts are called, without ending
+    static Optional<HandedIn> of(MultipartFile file, Set<String> extracts) {
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("").toLowerCase(Locale.ROOT);
         if (CprShape.isIn(name) || name.startsWith(".")) {
             return Optional.empty();
         }
         if (EXTRACT.matcher(name).matches()) {
-            return Optional.of(new HandedIn(name, file));
+            return Optional.of(new HandedIn(name, file)).filter(known -> extracts.contains(stem(name)));
         }
         return TEXT.matcher(name).matches() ? Optional.of(new HandedIn(TEXTS + "/" + name, file)) : Optional.empty();
     }
 
-    /// Whether a file of the folder is the same extract in another format, or with an ending in capitals.
+    /// Whether a file of the folder is the same extract, in this or another format.
     boolean replaces(String name) {
-        return !name.equals(path)
-                && stem(name).equals(stem(path))
+        return stem(name).equals(stem(path))
                 && EXTRACT.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -1,5 +1,8 @@
 package dk.opfoelgning.delivery.web;
 
+import dk.opfoelgning.extract.Problem;
+import dk.opfoelgning.extract.Problems;
+import dk.opfoelgning.extract.Rule;
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.Period;
 import java.io.IOException;
@@ -15,7 +18,6 @@ import java.util.stream.Stream;
 /// Takes extracts that are handed in at the page: checked together with what lies in the input folder already, they are
 /// put there all or none.
 final class Inbox {
-    private static final String UPLOADS = "state/modtaget";
     private static final String CHECKED = "state/kontrolleres";
 
     private final Site site;
@@ -28,11 +30,17 @@ final class Inbox {
         clear();
     }
 
+    /// Where files are until they are checked.
+    static Path uploads(Path output) {
+        return output.resolve("state/modtaget");
+    }
+
     private void clear() {
         try {
             delete(site.output().resolve(CHECKED));
-            delete(site.output().resolve(UPLOADS));
-            Files.createDirectories(site.output().resolve(UPLOADS));
+            delete(uploads(site.output()));
+            Files.createDirectories(uploads(site.output()));
+            Replacement.mend(site.input());
         } catch (IOException e) {
             throw new UncheckedIOException("what was handed in before cannot be deleted", e);
         }
@@ -49,7 +57,7 @@ final class Inbox {
         try {
             lay(stage, period, files);
             var checked = site.intake().check(stage, period);
-            return checked.problems().rejects()
+            return isRefused(checked.problems())
                     ? new Receipt(checked, Optional.empty())
                     : new Receipt(checked, Optional.of(putInPlace(person, period, files, stage)));
         } catch (IOException e) {
@@ -57,6 +65,16 @@ final class Inbox {
         } finally {
             tidy(stage);
         }
+    }
+
+    /// What others have still to hand in is no reason to refuse what is there.
+    private static boolean isRefused(Problems problems) {
+        return problems.errors()
+                > problems.listed().stream().filter(Inbox::isMissing).count();
+    }
+
+    static boolean isMissing(Problem problem) {
+        return problem.rule() == Rule.MISSING_FILE;
     }
 
     private static void tidy(Path stage) {
@@ -104,7 +122,7 @@ final class Inbox {
     /// The same extract in the other format would be there twice.
     private static void deleteOtherForm(Path folder, HandedIn file) throws IOException {
         for (var there : files(folder)) {
-            if (file.replaces(there.getFileName().toString())) {
+            if (file.replaces(there.getFileName().toString()) && !there.endsWith(file.path())) {
                 Files.delete(there);
             }
         }
@@ -113,7 +131,7 @@ final class Inbox {
     private Answer putInPlace(Person person, Period period, List<HandedIn> files, Path stage) {
         return office.act(person.name(), desk -> {
             try {
-                move(stage.resolve(period.toString()), site.input().resolve(period.toString()), files);
+                new Replacement(stage.resolve(period.toString()), site.input().resolve(period.toString())).of(files);
             } catch (IOException e) {
                 throw new UncheckedIOException("what was handed in cannot be put into the input folder", e);
             }
@@ -125,18 +143,6 @@ final class Inbox {
                     String.join(", ", files.stream().map(HandedIn::path).toList()))));
             return Answer.DONE;
         });
-    }
-
-    /// Each is whole when it gets its name, for other programs may look at the folder.
-    private static void move(Path from, Path to, List<HandedIn> files) throws IOException {
-        for (var file : files) {
-            var place = to.resolve(file.path());
-            var beside = place.resolveSibling("." + place.getFileName() + ".ny");
-            Files.createDirectories(place.getParent());
-            Files.copy(from.resolve(file.path()), beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-            deleteOtherForm(to, file);
-        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -22,10 +22,17 @@ final class Lockouts {
 
     private record Failures(int count, Instant last) {}
 
+    /// Counts a try, which is a failure until it [succeeded]: several at once are counted one by one.
+    ///
     /// @param free how many failures have no consequence
-    synchronized boolean isLocked(String who, int free) {
+    /// @return whether it may be made
+    synchronized boolean mayTry(String who, int free) {
         var known = failures.get(who);
-        return known != null && clock.instant().isBefore(known.last().plus(delay(known.count() - free)));
+        if (known != null && clock.instant().isBefore(known.last().plus(delay(known.count() - free)))) {
+            return false;
+        }
+        failed(who);
+        return true;
     }
 
     private static Duration delay(int tooMany) {
@@ -36,7 +43,7 @@ final class Lockouts {
         return delay.compareTo(LONGEST) < 0 ? delay : LONGEST;
     }
 
-    synchronized void failed(String who) {
+    private void failed(String who) {
         var now = clock.instant();
         failures.values().removeIf(old -> old.last().plus(FORGOTTEN_AFTER).isBefore(now));
         failures.merge(who, new Failures(1, now), (known, _) -> new Failures(known.count() + 1, now));
@@ -44,5 +51,11 @@ final class Lockouts {
 
     synchronized void succeeded(String who) {
         failures.remove(who);
+    }
+
+    /// Takes back one try that was no failure.
+    synchronized void forgive(String who) {
+        failures.computeIfPresent(
+                who, (_, known) -> known.count() == 1 ? null : new Failures(known.count() - 1, known.last()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param center blank for all roles but `leder`
 public record NewUser(String navn, String rolle, String center, String adgangskode) {
     static final String PASSWORD_RULE = "Adgangskoden skal have mindst 12 tegn og må højst fylde 72 byte.";
+    private static final int LONGEST = 100;
 
     public NewUser {
         navn = Optional.ofNullable(navn).orElse("").strip();
@@ -24,11 +25,14 @@ public record NewUser(String navn, String rolle, String center, String adgangsko
     /// @param centers that are known
     /// @return in Danish; blank where nothing is wrong
     String mistake(List<String> centers) {
+        if (navn.isEmpty() || navn.length() > LONGEST) {
+            return "Skriv et brugernavn med højst 100 tegn.";
+        }
         if (CprShape.isIn(navn)) {
             return "Brugernavnet ligner et CPR-nummer. Vælg et andet.";
         }
         if (!Account.isName(navn)) {
-            return "Skriv et brugernavn med højst 100 bogstaver, tal, mellemrum, bindestreger og punktummer.";
+            return "Brugernavnet må have bogstaver, tal, mellemrum og tegnene . _ @ ' + # \\ -, og det skal begynde med et bogstav eller et tal.";
         }
         if (role().isEmpty()) {
             return "Vælg en rolle.";

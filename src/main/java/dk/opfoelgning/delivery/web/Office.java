@@ -3,13 +3,17 @@ package dk.opfoelgning.delivery.web;
 import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.Period;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +28,7 @@ public final class Office implements AutoCloseable {
     /// How long a reader waits for somebody else's change.
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final Duration MAIL_AT_MOST_EACH = Duration.ofSeconds(20);
     private static final Duration LOG_AT_MOST_EACH = Duration.ofSeconds(30);
 
     private final Site site;
@@ -35,21 +40,23 @@ public final class Office implements AutoCloseable {
     /// Whoever has the desk opened has this.
     private final ReentrantLock door = new ReentrantLock();
 
+    private final AtomicBoolean isStarted = new AtomicBoolean();
+    /// By who started it.
+    private final Map<String, Optional<Answer>> started = new ConcurrentHashMap<>();
+
     private volatile Snapshot snapshot;
     private volatile boolean busy;
-    private volatile Optional<Started> started = Optional.empty();
     private volatile boolean sees = true;
-    private String stamp;
-    private long logged;
-
-    /// @param answer empty while it goes on
-    record Started(String user, Optional<Answer> answer) {}
+    private volatile String stamp;
+    private volatile long logged;
+    private volatile long mailed;
 
     Office(Site site) {
         this.site = site;
         this.snapshot = site.first();
         this.stamp = "";
         this.logged = System.nanoTime();
+        this.mailed = logged - MAIL_AT_MOST_EACH.toNanos();
         this.diary = new Diary(site.output().resolve("state/side.jsonl"));
         lookout.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -60,7 +67,7 @@ public final class Office implements AutoCloseable {
 
     /// Whether a run goes on, here or in another process, so that what is shown may be a little old.
     boolean isBusy() {
-        return busy;
+        return busy || isStarted.get();
     }
 
     /// Whether the last look at what is stored succeeded.
@@ -79,18 +86,11 @@ public final class Office implements AutoCloseable {
             return Answer.BUSY;
         }
         try {
-            return site.desks()
-                    .open(user, desk -> {
-                        var answer = work.apply(desk);
-                        catchUp(desk);
-                        return answer;
-                    })
-                    .orElse(Answer.BUSY);
-        } catch (RuntimeException e) {
+            return opened(user, work).orElse(Answer.BUSY);
+        } catch (Exception | Error e) {
             LOG.error("What was wanted at the page failed", e);
             return Answer.FAILED;
         } finally {
-            stamp = site.desks().stamp();
             door.unlock();
         }
     }
@@ -99,22 +99,24 @@ public final class Office implements AutoCloseable {
     ///
     /// @return whether it goes on now; it does not where something else does
     boolean start(String user, Function<FollowUpDesk, Answer> work) {
-        if (busy || door.isLocked()) {
+        if (isBusy() || !isStarted.compareAndSet(false, true)) {
             return false;
         }
-        busy = true;
-        started = Optional.of(new Started(user, Optional.empty()));
+        started.put(user, Optional.empty());
         runner.execute(() -> {
-            var answer = act(user, work);
-            started = Optional.of(new Started(user, Optional.of(answer)));
-            busy = false;
+            try {
+                started.put(user, Optional.of(act(user, work)));
+            } finally {
+                isStarted.set(false);
+            }
         });
         return true;
     }
 
-    /// What was started last.
-    Optional<Started> started() {
-        return started;
+    /// What became of what somebody started last: no answer while it goes on; null for somebody who started nothing.
+    @Nullable
+    Optional<Answer> started(String user) {
+        return started.get(user);
     }
 
     private boolean isOurs(Duration patience) {
@@ -126,11 +128,35 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    private void catchUp(FollowUpDesk desk) {
-        diary.handOver(desk::log);
-        logged = System.nanoTime();
-        snapshot = desk.snapshot();
-        busy = false;
+    /// Also what failed has changed what is stored.
+    private <T> Optional<T> opened(String user, Function<FollowUpDesk, T> work) {
+        var isCaughtUp = new AtomicBoolean();
+        var done = site.desks().open(user, desk -> {
+            try {
+                return work.apply(desk);
+            } finally {
+                isCaughtUp.set(catchesUp(desk));
+            }
+        });
+        if (isCaughtUp.get()) {
+            stamp = site.desks().stamp();
+        }
+        return done;
+    }
+
+    /// What was done is done, whether it can be shown or not; the next look tries again.
+    private boolean catchesUp(FollowUpDesk desk) {
+        try {
+            diary.handOver(desk::log);
+            logged = System.nanoTime();
+            snapshot = desk.snapshot();
+            busy = false;
+            sees = true;
+        } catch (RuntimeException e) {
+            sees = false;
+            LOG.error("The page could not look at what is stored", e);
+        }
+        return sees;
     }
 
     private void look() {
@@ -139,26 +165,33 @@ public final class Office implements AutoCloseable {
         }
         try {
             if (!site.desks().stamp().equals(stamp) || isTimeToLog()) {
-                boolean taken = site.desks().open(PAGE, this::caughtUp).isEmpty();
-                busy = taken;
-                stamp = taken ? stamp : site.desks().stamp();
+                busy = opened(PAGE, _ -> Answer.DONE).isEmpty();
             }
-            sees = true;
-        } catch (RuntimeException e) {
+        } catch (Exception | Error e) {
             sees = false;
             LOG.error("The page could not look at what is stored", e);
         } finally {
             door.unlock();
         }
+        sendMail();
+    }
+
+    /// What an approval or an earlier run left, when it is due.
+    private void sendMail() {
+        long now = System.nanoTime();
+        if (now - mailed > MAIL_AT_MOST_EACH.toNanos() && isMailDue()) {
+            mailed = now;
+            start(PAGE, FollowUpDesk::sendMail);
+        }
+    }
+
+    private boolean isMailDue() {
+        return snapshot.unsent().stream().filter(mail -> !mail.refused()).anyMatch(mail -> !mail.due()
+                .isAfter(site.clock().instant()));
     }
 
     private boolean isTimeToLog() {
         return System.nanoTime() - logged > LOG_AT_MOST_EACH.toNanos() && !diary.isEmpty();
-    }
-
-    private boolean caughtUp(FollowUpDesk desk) {
-        catchUp(desk);
-        return true;
     }
 
     /// What happened until now is added to the log where that can be done; else the next start does it.

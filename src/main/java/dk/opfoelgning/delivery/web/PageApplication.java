@@ -1,12 +1,15 @@
 package dk.opfoelgning.delivery.web;
 
+import jakarta.servlet.MultipartConfigElement;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.servlet.MultipartConfigFactory;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorPage;
@@ -60,6 +63,22 @@ public class PageApplication {
     @Bean
     Shelf shelf(Site site) {
         return new Shelf(site.output());
+    }
+
+    /// What is handed in is kept beside the database until it is checked, for it may be about citizens; a path that is
+    /// not absolute would lie in a folder of the machine's.
+    @Bean
+    MultipartConfigElement uploads(MultipartProperties settings, Site site) {
+        var uploads = new MultipartConfigFactory();
+        uploads.setLocation(Inbox.uploads(site.output()).toAbsolutePath().toString());
+        uploads.setMaxFileSize(settings.getMaxFileSize());
+        uploads.setMaxRequestSize(settings.getMaxRequestSize());
+        return uploads.createMultipartConfig();
+    }
+
+    @Bean
+    Lockouts lockouts(Site site) {
+        return new Lockouts(site.clock());
     }
 
     @Bean

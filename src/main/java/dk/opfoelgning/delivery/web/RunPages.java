@@ -1,5 +1,6 @@
 package dk.opfoelgning.delivery.web;
 
+import dk.opfoelgning.facts.OneLine;
 import dk.opfoelgning.facts.Period;
 import java.util.Map;
 import java.util.Optional;
@@ -31,16 +32,17 @@ class RunPages {
 
     private String page(Person person, Model model) {
         var snapshot = office.snapshot();
+        model.addAttribute("usendt", snapshot.unsent());
         model.addAttribute("koersler", snapshot.runs().stream().map(RunView::of).toList());
         if (person.mayRun()) {
             model.addAttribute(
                     "standset",
                     snapshot.halts().stream().map(RunView.HaltView::of).toList());
         }
-        office.started()
-                .filter(started -> started.user().equals(person.name()))
-                .ifPresent(started -> model.addAttribute(
-                        "startet", started.answer().map(Answer::sentence).orElse("")));
+        var started = office.started(person.name());
+        if (started != null) {
+            model.addAttribute("startet", started.map(Answer::sentence).orElse(""));
+        }
         return "koersler";
     }
 
@@ -66,7 +68,7 @@ class RunPages {
             model.addAttribute("fejl", Map.of("kontrol", kontrol, "saetning", mistake, "tekst", begrundelse));
             return page(person, model);
         }
-        return start(periode, Map.of(kontrol, begrundelse.strip()), person, model);
+        return start(periode, Map.of(kontrol, OneLine.of(begrundelse)), person, model);
     }
 
     private boolean isStopped(String period, String gate) {

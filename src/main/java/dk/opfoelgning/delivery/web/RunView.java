@@ -25,10 +25,10 @@ public record RunView(
             "take in", "Læste udtrækkene",
             "check", "Kontrollerede udtrækkene",
             "compare", "Sammenlignede og beregnede tal",
-            "judge", "Spurgte kvalitetskontrollen",
+            "judge", "Lod kvalitetskontrollen spørge",
             "write", "Skrev dokumenterne",
             "publish", "Gjorde dem synlige samlet",
-            "retention", "Slettede, hvis frist er udløbet");
+            "retention", "Slettede rækker, hvis frist er udløbet");
 
     /// @param took blank where it was cut off
     public record StepRow(String name, String took, boolean failed) {}

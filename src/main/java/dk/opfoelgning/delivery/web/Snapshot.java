@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param runs newest first
 /// @param halts the periods whose last run was stopped, newest first
 /// @param centers that are known, in the order of documents
+/// @param unsent mail that has not left
 public record Snapshot(
         List<Known> followUps,
         List<Person> people,
@@ -24,6 +25,7 @@ public record Snapshot(
         List<PastRun> runs,
         List<Halt> halts,
         List<String> centers,
+        List<Unsent> unsent,
         Watch watch) {
 
     /// A follow-up with documents.
@@ -37,6 +39,12 @@ public record Snapshot(
             Optional<Approval> approval,
             List<GateResult> gates,
             Optional<String> decision) {}
+
+    /// @param edition that it is about
+    /// @param refused whether it is not tried again
+    /// @param due when it is tried next
+    /// @param code of the mail server's answer; blank without one
+    public record Unsent(String edition, String address, boolean refused, Instant due, String code) {}
 
     /// @param stops what the quality gates of the period stopped; none where an earlier period did
     public record Halt(Period period, List<GateResult> stops) {}

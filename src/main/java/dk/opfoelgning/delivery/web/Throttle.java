@@ -76,8 +76,9 @@ final class Throttle extends OncePerRequestFilter {
     /// A password, or a way to the provider or back.
     private static boolean isLogin(HttpServletRequest request) {
         var path = request.getServletPath();
+        boolean asks = path.equals(Gatekeeping.LOGIN) || path.equals(UserPages.PASSWORD);
         return path.startsWith(Gatekeeping.LOGIN + "/")
-                || path.equals(Gatekeeping.LOGIN) && request.getMethod().equals("POST");
+                || asks && request.getMethod().equals("POST");
     }
 
     private static boolean isFile(String path) {

@@ -52,7 +52,11 @@ class UploadPages {
         NotFound.unless(person.mayRun());
         model.addAttribute("periode", periode);
         var chosen = filer.stream().filter(file -> !file.isEmpty()).toList();
-        var usable = chosen.stream().map(HandedIn::of).flatMap(Optional::stream).toList();
+        var extracts = site.intake().names();
+        var usable = chosen.stream()
+                .map(file -> HandedIn.of(file, extracts))
+                .flatMap(Optional::stream)
+                .toList();
         var mistake = mistake(periode, chosen.size(), usable);
         if (mistake.isEmpty()) {
             tell(inbox.take(person, Period.parse(periode), usable), Period.parse(periode), model);
@@ -70,7 +74,7 @@ class UploadPages {
             return "Vælg en eller flere filer, der ikke er tomme.";
         }
         if (usable.size() < chosen) {
-            return "%s af filerne kan ikke bruges. Udtræk hedder som sager.csv eller sager.xlsx, tekster som indledning.md, uden mellemrum."
+            return "%s af filerne kan ikke bruges, for ingen udtræk hedder sådan. Navnet skal være som sager.csv eller sager.xlsx, en teksts som indledning.md, uden mellemrum."
                     .formatted(chosen - usable.size() == 1 ? "1" : chosen - usable.size());
         }
         return usable.stream().map(HandedIn::path).distinct().count() < usable.size()
@@ -87,9 +91,15 @@ class UploadPages {
         model.addAttribute(
                 "laest",
                 receipt.checked().readings().stream().map(UploadPages::line).toList());
+        var missing = problems.listed().stream().filter(Inbox::isMissing).toList();
+        model.addAttribute("mangler", missing.stream().map(Problem::file).toList());
         model.addAttribute(
-                "fejlene", problems.listed().stream().map(Problem::toString).toList());
-        model.addAttribute("antalFejl", problems.errors());
+                "fejlene",
+                problems.listed().stream()
+                        .filter(problem -> !Inbox.isMissing(problem))
+                        .map(Problem::toString)
+                        .toList());
+        model.addAttribute("antalFejl", problems.errors() - missing.size());
         model.addAttribute(
                 "advarsler", problems.warnings().stream().map(Problem::toString).toList());
         model.addAttribute("antalAdvarsler", problems.warningCount());

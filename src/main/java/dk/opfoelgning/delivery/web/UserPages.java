@@ -1,8 +1,10 @@
 package dk.opfoelgning.delivery.web;
 
 import dk.opfoelgning.facts.Account;
+import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.Role;
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,12 +18,14 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class UserPages {
     private static final String USERS = "/brugere";
-    private static final String PASSWORD = "/adgangskode";
+    static final String PASSWORD = "/adgangskode";
 
     private final Office office;
+    private final Lockouts lockouts;
 
-    UserPages(Office office) {
+    UserPages(Office office, Lockouts lockouts) {
         this.office = office;
+        this.lockouts = lockouts;
     }
 
     /// @param own whether it is who looks at the page
@@ -67,6 +71,15 @@ class UserPages {
         return page(person, model);
     }
 
+    @GetMapping(USERS + "/fjern")
+    String askToRemove(@RequestParam String navn, @AuthenticationPrincipal Person person, Model model) {
+        NotFound.unless(person.managesUsers()
+                && !navn.equals(person.name())
+                && office.snapshot().person(navn).isPresent());
+        model.addAttribute("navn", navn);
+        return "fjern";
+    }
+
     /// Nobody shuts the own door.
     @PostMapping(USERS + "/fjern")
     Object remove(@RequestParam String navn, @AuthenticationPrincipal Person person, Model model) {
@@ -107,10 +120,15 @@ class UserPages {
         return "adgangskode";
     }
 
-    private static String mistake(Account account, String current, String wanted, String again) {
+    private String mistake(Account account, String current, String wanted, String again) {
+        if (!lockouts.mayTry(account.name(), PasswordCheck.FREE_OF_A_NAME)) {
+            return "Der er tastet forkert for mange gange. Vent nogle minutter, og prøv så igen.";
+        }
         if (!Passwords.matches(current, account.passwordHash())) {
+            office.log(account.name(), Event.What.LOGIN, Optional.empty(), "failed, for another password");
             return "Den nuværende adgangskode er forkert.";
         }
+        lockouts.succeeded(account.name());
         if (!Passwords.isUsable(wanted)) {
             return NewUser.PASSWORD_RULE;
         }
