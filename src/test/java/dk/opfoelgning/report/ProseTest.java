@@ -222,7 +222,7 @@ class ProseTest {
         figures.addAll(UnemploymentChanges.revisions(new Figures(told), now));
         Cases.of("2026-05").figures().forEach(figures::add);
         var text = text(new Orientering(3), material(figures, List.of(), List.of(), List.of()));
-        assertSays(text, "marts 2026 (fuldtidspersoner)");
+        assertSays(text, ", marts 2026 (");
         assertSays(text, "Fuldtidsledige, sæsonkorrigeret, Favrskov Kommune700703");
         assertFalse(text.contains("650"), "a month that the last table did not show");
     }

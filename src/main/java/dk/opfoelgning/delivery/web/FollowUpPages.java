@@ -49,6 +49,11 @@ class FollowUpPages {
         var seen = access.edition(edition, person);
         add(seen, person, model);
         model.addAttribute("hovedtal", KeyFiguresView.of(seen, texts));
+        model.addAttribute(
+                "usendt",
+                office.snapshot().unsent().stream()
+                        .filter(mail -> mail.edition().equals(seen.edition().name()))
+                        .count());
         model.addAttribute("gjort", gjort);
         return "opfoelgning";
     }

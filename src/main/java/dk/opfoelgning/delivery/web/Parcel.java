@@ -9,8 +9,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /// Several documents in one ZIP, sent while it is written. It is closed when it is whole and not otherwise: closing
-// ends it
-/// as if it were.
+/// ends it as if it were.
 record Parcel(Shelf shelf) {
 
     /// @param name without ending

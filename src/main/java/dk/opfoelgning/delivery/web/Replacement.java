@@ -7,12 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts files in place of others in a period's folder, all or none. All new ones are copied beside the old ones before
-// the
-/// first gets its name; the old ones are put aside until the last has one.
-///
-/// @param from where the new ones lie
-/// @param to the period's folder
+/// Puts files in place of others in a period's folder, all or none. All new ones are copied beside the old ones
+/// before the first gets its name; the old ones are put aside until the last has one.
 record Replacement(Path from, Path to) {
     private static final String NEW = ".ny";
     private static final String ASIDE = ".foer";
