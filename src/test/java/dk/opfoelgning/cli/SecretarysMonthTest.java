@@ -141,7 +141,7 @@ class SecretarysMonthTest {
         window.waitForURL("**/opfoelgninger/" + period);
         assertThat(window.locator("main").textContent()).contains("Udkast", "Kvalitetskontrol");
         if (!period.equals("2026-03")) {
-            assertThat(window.locator("main").textContent()).contains("Advarsel", "Antallet af rækker");
+            assertThat(window.locator("main").textContent()).contains("Advarsel", "rækker end i");
         }
         var all = window.locator("details.alle summary").last();
         hands.use(all);
