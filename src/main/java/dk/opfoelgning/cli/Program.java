@@ -3,7 +3,6 @@ package dk.opfoelgning.cli;
 import dk.opfoelgning.delivery.web.PageApplication;
 import dk.opfoelgning.delivery.web.Site;
 import dk.opfoelgning.facts.CprShape;
-import dk.opfoelgning.history.DatabaseFile;
 import dk.opfoelgning.job.RunHistory;
 import dk.opfoelgning.job.ScheduleSettings;
 import dk.opfoelgning.job.Settings;
@@ -33,11 +32,7 @@ import picocli.CommandLine.Option;
 /// The options that every command has, and the program's parts started with them. What is not given comes from the
 /// environment or `application.yml`.
 final class Program {
-    private static final String OUTPUT = "opfoelgning.output";
-    /// From the environment as `OPFOELGNING_DATABASE_KEY`; `application.yml` would keep it beside what it opens.
-    private static final String KEY = "opfoelgning.database-key";
-
-    private static final String NAMED_KEY = "OPFOELGNING_DATABASE_KEY";
+    static final String OUTPUT = "opfoelgning.output";
     private static final String LOG = "logging.file.name";
     private static final String LOG_FORMAT = "logging.structured.format.file";
     /// Beside the commands' own, which they roll over.
@@ -77,21 +72,19 @@ final class Program {
     /// @throws StartFailed if a setting is not as it must be
     /// @throws UsageMistake if the user's name may not be logged, or a retention time is none
     Settings settings() {
-        try (var context = application(SettingsOnly.class, Map.of()).run("--logging.file.name=")) {
-            return checked(context.getBean(Settings.class));
-        } catch (UsageMistake e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new StartFailed(e);
-        }
+        return checked(alone(Settings.class));
     }
 
     /// When periods are taken by themselves.
     ///
     /// @throws StartFailed if a setting is not as it must be
     ScheduleSettings schedule() {
+        return alone(ScheduleSettings.class);
+    }
+
+    private <T> T alone(Class<T> settings) {
         try (var context = application(SettingsOnly.class, Map.of()).run("--logging.file.name=")) {
-            return context.getBean(ScheduleSettings.class);
+            return context.getBean(settings);
         } catch (RuntimeException e) {
             throw new StartFailed(e);
         }
@@ -137,18 +130,14 @@ final class Program {
     private ConfigurableApplicationContext started(Map<String, Object> more, Consumer<SpringApplication> otherwise) {
         try {
             var application = application(FollowUpApplication.class, more)
-                    .initializers(context -> prepareDatabase(context.getEnvironment()))
+                    .initializers(context -> ProgramDatabase.prepare(context.getEnvironment()))
                     .build();
             otherwise.accept(application);
             return application.run();
         } catch (UsageMistake e) {
             throw e;
         } catch (RuntimeException e) {
-            throw DatabaseFile.isWrongKey(e)
-                    ? new UsageMistake(
-                            "the key in %s does not open the database; give the one that it was encrypted with"
-                                    .formatted(NAMED_KEY))
-                    : new StartFailed(e);
+            throw ProgramDatabase.isWrongKey(e) ? ProgramDatabase.wrongKey() : new StartFailed(e);
         }
     }
 
@@ -207,7 +196,7 @@ final class Program {
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
                 .environment(environment(more))
-                .initializers(context -> addDatabase(context.getEnvironment()));
+                .initializers(context -> ProgramDatabase.add(context.getEnvironment()));
     }
 
     private ConfigurableEnvironment environment(Map<String, Object> more) {
@@ -228,34 +217,5 @@ final class Program {
                         LOG_FORMAT,
                         format == LogFormat.TEXT ? "" : format.name().toLowerCase(Locale.ROOT)));
         return options;
-    }
-
-    private static void addDatabase(ConfigurableEnvironment environment) {
-        environment
-                .getPropertySources()
-                .addLast(new MapPropertySource("database", database(environment).settings()));
-    }
-
-    private static DatabaseFile database(ConfigurableEnvironment environment) {
-        var folder = Path.of(environment.getRequiredProperty(OUTPUT))
-                .toAbsolutePath()
-                .normalize();
-        return new DatabaseFile(
-                folder.resolve("state"),
-                Optional.ofNullable(environment.getProperty(KEY)).filter(key -> !key.isEmpty()));
-    }
-
-    /// @throws UsageMistake if the database cannot be opened with the key that there is
-    private static void prepareDatabase(ConfigurableEnvironment environment) {
-        var database = database(environment);
-        if (!database.hasUsableKey()) {
-            throw new UsageMistake(
-                    "the key in %s has less than 16 characters or a blank; give another".formatted(NAMED_KEY));
-        }
-        if (database.isEncrypted() && database.key().isEmpty()) {
-            throw new UsageMistake(
-                    "the database in %s is encrypted; give its key in %s".formatted(database.folder(), NAMED_KEY));
-        }
-        database.encryptWhereNeeded();
     }
 }
