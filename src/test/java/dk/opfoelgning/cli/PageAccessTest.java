@@ -168,6 +168,7 @@ class PageAccessTest {
                 .replace("{own}", address(OWN + ".pdf", "/"))
                 .replace("{others}", address(OTHERS + ".pdf", "/"))
                 .replace("{othersHtml}", address(OTHERS + ".html", "/vis/"))
+                .replace("{othersPage}", address(OTHERS + ".html", "/se/"))
                 .replace("{key}", sha256(OWN + ".pdf").substring(0, 32))
                 .replace("{othersKey}", sha256(OTHERS + ".pdf").substring(0, 32))
                 .replace("{othersSha}", sha256(OTHERS + ".pdf"))
@@ -205,6 +206,7 @@ class PageAccessTest {
         assertEquals(200, own.status());
         assertThat(own.text()).contains("%PDF");
         assertThat(leader.get(address(OWN + ".html", "/vis/")).body()).contains("Månedsstatus");
+        assertThat(leader.get(address(OWN + ".html", "/se/")).body()).contains("Månedsstatus", "<iframe");
     }
 
     @Test

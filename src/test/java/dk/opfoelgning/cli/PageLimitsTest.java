@@ -33,16 +33,21 @@ class PageLimitsTest {
     static void start() throws Exception {
         var sample = Sample.fewRowsTo(folder.resolve("input"));
         assertEquals(0, Cli.run(sample.folder(), output()).exitCode());
-        ServedPage.addUser(output(), "anna", "--role", "sekretariat");
+        for (var name : List.of("anna", "birte", "clara")) {
+            ServedPage.addUser(output(), name, "--role", "sekretariat");
+        }
         page = ServedPage.with(
-                Map.of(
-                        "server.forward-headers-strategy", "native",
-                        "server.servlet.session.timeout", "3s",
-                        "opfoelgning.page.longest-session", "6s",
-                        "opfoelgning.page.limits.logins", "4",
-                        "opfoelgning.page.limits.strangers", "12",
-                        "opfoelgning.page.limits.requests", "25",
-                        "opfoelgning.page.limits.files", "3"),
+                Map.ofEntries(
+                        Map.entry("server.forward-headers-strategy", "native"),
+                        Map.entry("server.servlet.session.timeout", "3s"),
+                        Map.entry("opfoelgning.page.longest-session", "6s"),
+                        Map.entry("opfoelgning.page.limits.logins", "4"),
+                        Map.entry("opfoelgning.page.limits.strangers", "12"),
+                        Map.entry("opfoelgning.page.limits.requests", "25"),
+                        Map.entry("opfoelgning.page.limits.files", "3"),
+                        Map.entry("opfoelgning.page.accessibility.contact", "siden@kommune.example"),
+                        Map.entry("opfoelgning.page.accessibility.statement", "https://was.example/kommune"),
+                        Map.entry("opfoelgning.page.accessibility.reviewed", "2026-11-28")),
                 output(),
                 sample.folder());
     }
@@ -96,17 +101,19 @@ class PageLimitsTest {
     @Test
     void aTownHallBehindOneAddressIsNotOne() throws Exception {
         var address = newAddress();
-        var anna = visitor("X-Forwarded-For", address).as("anna");
+        var birte = visitor("X-Forwarded-For", address).as("birte");
         tooMuch(visitor("X-Forwarded-For", address), "/log-ind");
-        assertEquals(200, anna.get("/").statusCode());
-        tooMuch(anna, "/");
+        assertEquals(200, birte.get("/").statusCode());
+        tooMuch(birte, "/");
+        assertEquals(429, visitor().as("birte").get("/").statusCode());
+        assertEquals(200, visitor().as("anna").get("/").statusCode());
     }
 
     @Test
     void documentsAreGivenLessOftenThanPages() throws Exception {
-        var anna = visitor().as("anna");
-        tooMuch(anna, ONE + "/alle.zip");
-        assertEquals(200, anna.get(ONE).statusCode());
+        var clara = visitor().as("clara");
+        tooMuch(clara, ONE + "/alle.zip");
+        assertEquals(200, clara.get(ONE).statusCode());
     }
 
     @Test
@@ -216,6 +223,21 @@ class PageLimitsTest {
         var clear = visitor().get("/log-ind");
         assertThat(header(clear, "Strict-Transport-Security")).isEmpty();
         assertThat(header(clear, "Set-Cookie")).doesNotContain("Secure").contains("HttpOnly", "SameSite=Strict");
+    }
+
+    @Test
+    void theAccessibilityStatementSaysWhomToTurnTo() {
+        try (var context = BROWSER.window(1280, true).context()) {
+            var window = context.newPage();
+            window.setExtraHTTPHeaders(Map.of("X-Forwarded-For", newAddress()));
+            window.navigate(page.address() + "/tilgaengelighed");
+            assertThat(window.locator("main").textContent())
+                    .contains("Skriv til siden@kommune.example,", "senest gennemgået den 28. november 2026.");
+            assertThat(window.locator("a[href='https://was.example/kommune']").count())
+                    .isEqualTo(1);
+            assertThat(SecretarysMonthTest.faults(window, "tilgaengelighed-med-adresse"))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -19,8 +19,13 @@ public final class Addresses {
         return followUp(edition) + "/" + key(sha256) + "/" + path;
     }
 
-    /// The same to look at.
-    static String preview(String edition, String sha256, String path) {
+    /// The page that shows a document within it.
+    static String shown(String edition, String sha256, String path) {
+        return followUp(edition) + "/" + key(sha256) + "/se/" + path;
+    }
+
+    /// The document by itself, to look at.
+    static String bare(String edition, String sha256, String path) {
         return followUp(edition) + "/" + key(sha256) + "/vis/" + path;
     }
 

@@ -10,73 +10,95 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/// Documents, one or all that the person may see. Each is written down before its first byte is sent.
+/// One document, to take home or to look at. Each is written down before its first byte is sent.
 @Controller
+@RequestMapping("/opfoelgninger/{edition}/{key}")
 class DocumentPages {
-    /// A document has its styles and pictures within it and asks nothing of anybody.
+    /// A document has its styles and pictures within it and asks nothing of anybody; only our own page may frame it.
     private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox; frame-ancestors 'none'";
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox; frame-ancestors 'self'";
 
     private final Access access;
     private final Shelf shelf;
-    private final Parcel parcel;
+    private final Titles titles;
     private final Office office;
 
-    DocumentPages(Office office, Shelf shelf) {
+    DocumentPages(Office office, Shelf shelf, Titles titles) {
         this.access = new Access(office, shelf);
         this.shelf = shelf;
-        this.parcel = new Parcel(shelf);
+        this.titles = titles;
         this.office = office;
     }
 
-    @GetMapping("/opfoelgninger/{edition}/{key}/{path}")
-    void download(
+    record Asked(Access.Seen seen, Manifest.Document document, Person person) {}
+
+    /// What is asked for at any of the addresses here.
+    ///
+    /// @throws NotFound if it is not there, or not for the person
+    @ModelAttribute("asked")
+    Asked asked(
             @PathVariable String edition,
             @PathVariable String key,
             @PathVariable String path,
-            @AuthenticationPrincipal Person person,
-            ServletWebRequest request,
-            HttpServletResponse response)
-            throws IOException {
+            @AuthenticationPrincipal Person person) {
         var seen = access.edition(edition, person);
-        send(seen, access.document(seen, key, path), ContentDisposition.attachment(), person, request, response);
+        return new Asked(seen, access.document(seen, key, path), person);
     }
 
-    @GetMapping("/opfoelgninger/{edition}/{key}/vis/{path}")
-    void show(
-            @PathVariable String edition,
-            @PathVariable String key,
-            @PathVariable String path,
-            @AuthenticationPrincipal Person person,
+    @GetMapping("/{path}")
+    void download(
+            @ModelAttribute(name = "asked", binding = false) Asked asked,
             ServletWebRequest request,
             HttpServletResponse response)
             throws IOException {
-        var seen = access.edition(edition, person);
-        if (!path.endsWith(".html")) {
-            throw new NotFound();
-        }
+        send(asked, ContentDisposition.attachment(), request, response);
+    }
+
+    /// The page around what [#show] sends.
+    @GetMapping("/se/{path}")
+    String look(@ModelAttribute(name = "asked", binding = false) Asked asked, Model model) {
+        NotFound.unless(isPage(asked));
+        model.addAttribute("dokument", DocumentView.of(asked.seen(), asked.document(), titles));
+        model.addAttribute("opfoelgning", asked.seen().edition().name());
+        model.addAttribute("maaned", FollowUpView.title(asked.seen().known().followUp()));
+        return "dokument";
+    }
+
+    @GetMapping("/vis/{path}")
+    void show(
+            @ModelAttribute(name = "asked", binding = false) Asked asked,
+            ServletWebRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        NotFound.unless(isPage(asked));
         response.setHeader("Content-Security-Policy", POLICY);
-        send(seen, access.document(seen, key, path), ContentDisposition.inline(), person, request, response);
+        send(asked, ContentDisposition.inline(), request, response);
+    }
+
+    private static boolean isPage(Asked asked) {
+        return asked.document().path().endsWith(PageTexts.ENDING);
     }
 
     private void send(
-            Access.Seen seen,
-            Manifest.Document document,
+            Asked asked,
             ContentDisposition.Builder disposition,
-            Person person,
             ServletWebRequest request,
             HttpServletResponse response)
             throws IOException {
+        var document = asked.document();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         if (request.checkNotModified('"' + document.sha256() + '"')) {
             return;
         }
-        try (var in = shelf.open(seen.edition(), document).orElseThrow(NotFound::new)) {
-            log(person, seen, document.path());
+        try (var in = shelf.open(asked.seen().edition(), document).orElseThrow(NotFound::new)) {
+            log(asked);
             response.setContentType(document.mediaType());
             if (document.mediaType().startsWith("text/")) {
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -89,26 +111,13 @@ class DocumentPages {
         }
     }
 
-    @GetMapping("/opfoelgninger/{edition}/alle.zip")
-    void all(@PathVariable String edition, @AuthenticationPrincipal Person person, HttpServletResponse response)
-            throws IOException {
-        var seen = access.edition(edition, person);
-        if (seen.documents().isEmpty()) {
-            throw new NotFound();
-        }
-        log(person, seen, "%d documents as ZIP".formatted(seen.documents().size()));
-        var zip = Parcel.begin("opfoelgning-" + seen.edition().name(), response);
-        for (var document : seen.documents()) {
-            parcel.add(seen.edition().name() + "/", seen.edition(), document, zip);
-        }
-        zip.close();
-    }
-
-    private void log(Person person, Access.Seen seen, String what) {
+    private void log(Asked asked) {
         office.log(
-                person.name(),
+                asked.person().name(),
                 Event.What.DOWNLOAD,
-                Optional.of(seen.known().followUp().period()),
-                "%s, %s".formatted(seen.edition().name(), what));
+                Optional.of(asked.seen().known().followUp().period()),
+                "%s, %s"
+                        .formatted(
+                                asked.seen().edition().name(), asked.document().path()));
     }
 }

@@ -1,50 +1,91 @@
 package dk.opfoelgning.delivery.web;
 
 import dk.opfoelgning.delivery.Manifest;
+import dk.opfoelgning.facts.Classification;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/// A document as pages tell of it.
+/// A document as pages tell of it, in all its formats.
 ///
-/// @param name of its file
-/// @param kind in words
-/// @param address of its download
-/// @param preview address of the same to look at; blank for all but HTML
-/// @param checksum the first characters of its SHA-256
+/// @param open whether it is for everybody
+/// @param shown address of the page that shows it; blank where it is no web page
+/// @param bare address of it alone, to look at; blank as well
 public record DocumentView(
-        String name, String kind, String size, String classification, String checksum, String address, String preview) {
+        String title, boolean open, String classification, String shown, String bare, List<FileView> files) {
     private static final Map<String, String> KINDS =
             Map.of("pdf", "PDF", "xlsx", "Excel", "html", "Webside", "csv", "CSV", "json", "JSON");
     private static final int SHORT = 12;
 
-    static List<DocumentView> of(Access.Seen seen) {
+    /// @param kind in words
+    /// @param checksum the first characters of its SHA-256
+    /// @param address of its download
+    public record FileView(String name, String kind, String size, String checksum, String address) {
+        private static FileView of(String edition, Manifest.Document document) {
+            var ending = ending(document.path());
+            return new FileView(
+                    document.path(),
+                    KINDS.getOrDefault(ending, ending),
+                    amount(document.bytes()),
+                    document.sha256().substring(0, SHORT),
+                    Addresses.document(edition, document.sha256(), document.path()));
+        }
+    }
+
+    static List<DocumentView> of(Access.Seen seen, Titles titles) {
         return inOrder(seen.documents()).stream()
-                .map(document -> of(seen.edition().name(), document))
+                .collect(Collectors.groupingBy(
+                        document -> stem(document.path()), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(formats -> of(seen.edition(), formats, titles))
                 .toList();
     }
 
-    /// By name, a document's PDF before its other formats.
+    /// @param document in any of its formats
+    static DocumentView of(Access.Seen seen, Manifest.Document document, Titles titles) {
+        var formats = inOrder(seen.documents()).stream()
+                .filter(other -> stem(other.path()).equals(stem(document.path())))
+                .toList();
+        return of(seen.edition(), formats, titles);
+    }
+
+    /// @param formats of one document
+    private static DocumentView of(Shelf.Edition edition, List<Manifest.Document> formats, Titles titles) {
+        var page = formats.stream()
+                .filter(document -> document.path().endsWith(PageTexts.ENDING))
+                .findFirst();
+        var any = page.orElse(formats.getFirst());
+        var isOpen = isOpen(any);
+        return new DocumentView(
+                titles.of(edition, any),
+                isOpen,
+                isOpen ? "Offentlig" : "Intern",
+                page.map(document -> Addresses.shown(edition.name(), document.sha256(), document.path()))
+                        .orElse(""),
+                page.map(document -> Addresses.bare(edition.name(), document.sha256(), document.path()))
+                        .orElse(""),
+                formats.stream()
+                        .map(document -> FileView.of(edition.name(), document))
+                        .toList());
+    }
+
+    /// What is for everybody first, data after documents, by name, a document's PDF before its other formats.
     static List<Manifest.Document> inOrder(List<Manifest.Document> documents) {
         return documents.stream()
-                .sorted(Comparator.comparing((Manifest.Document document) -> stem(document.path()))
+                .sorted(Comparator.comparing((Manifest.Document document) -> !isOpen(document))
+                        .thenComparing(document -> ending(document.path()).equals("csv"))
+                        .thenComparing(document -> stem(document.path()))
                         .thenComparing(document -> !document.path().endsWith(".pdf"))
                         .thenComparing(Manifest.Document::path))
                 .toList();
     }
 
-    private static DocumentView of(String edition, Manifest.Document document) {
-        var path = document.path();
-        var ending = ending(path);
-        return new DocumentView(
-                path,
-                KINDS.getOrDefault(ending, ending),
-                size(document.bytes()),
-                document.classification().equals("offentlig") ? "Offentlig" : "Intern",
-                document.sha256().substring(0, SHORT),
-                Addresses.document(edition, document.sha256(), path),
-                ending.equals("html") ? Addresses.preview(edition, document.sha256(), path) : "");
+    private static boolean isOpen(Manifest.Document document) {
+        return document.classification().equals(Classification.OFFENTLIG.code());
     }
 
     static String ending(String path) {
@@ -56,7 +97,7 @@ public record DocumentView(
         return path.substring(0, path.lastIndexOf('.'));
     }
 
-    private static String size(long bytes) {
+    private static String amount(long bytes) {
         return bytes < 1_000_000
                 ? Math.max(1, Math.round(bytes / 1_000.0)) + "\u00a0kB"
                 : String.format(Locale.of("da", "DK"), "%.1f\u00a0MB", bytes / 1_000_000.0);

@@ -22,10 +22,12 @@ class FollowUpPages {
     private final Office office;
     private final Access access;
     private final PageTexts texts;
+    private final Titles titles;
 
-    FollowUpPages(Office office, Shelf shelf, PageTexts texts) {
+    FollowUpPages(Office office, Shelf shelf, PageTexts texts, Titles titles) {
         this.office = office;
         this.texts = texts;
+        this.titles = titles;
         this.access = new Access(office, shelf);
     }
 
@@ -48,6 +50,8 @@ class FollowUpPages {
             Model model) {
         var seen = access.edition(edition, person);
         add(seen, person, model);
+        model.addAttribute("dokumenter", DocumentView.of(seen, titles));
+        model.addAttribute("filer", seen.documents().size());
         model.addAttribute("hovedtal", KeyFiguresView.of(seen, texts));
         model.addAttribute(
                 "usendt",
@@ -61,7 +65,6 @@ class FollowUpPages {
     private void add(Access.Seen seen, Person person, Model model) {
         var before = office.snapshot().before(seen.known(), BACK);
         model.addAttribute("opfoelgning", FollowUpView.of(seen.known(), before, person));
-        model.addAttribute("dokumenter", DocumentView.of(seen));
         model.addAttribute("manifest", seen.edition().hash());
     }
 

@@ -5,6 +5,7 @@ import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.GateResult;
 import dk.opfoelgning.facts.GateVerdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -33,6 +34,7 @@ public record FollowUpView(
         List<GateRow> gates) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", Locale.of("da", "DK"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da", "DK"));
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     /// @param says what documents say of it, or all of it for who may see small numbers
@@ -86,6 +88,11 @@ public record FollowUpView(
             case SUPERSEDED -> "Erstattet af en rettelse";
             case BACKGROUND -> "Uden dokumenter";
         };
+    }
+
+    /// @return `9. juni 2026`
+    static String day(LocalDate date) {
+        return DAY.format(date);
     }
 
     static String minute(Instant time) {

@@ -31,7 +31,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class Gatekeeping {
     static final String LOGIN = "/log-ind";
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+            + "frame-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
     private static final String NO_DEVICES = "camera=(), clipboard-read=(), display-capture=(), geolocation=(), "
             + "microphone=(), payment=(), publickey-credentials-get=(), usb=()";
     private static final String[] FOR_ALL = {LOGIN, "/tilgaengelighed", "/dkfds/**", "/side.css"};
@@ -80,6 +80,7 @@ class Gatekeeping {
     /// Who logs out here is sent on to the provider, to log out there.
     private static void tell(HeadersConfigurer<HttpSecurity> headers, OidcSettings oidc) {
         headers.contentSecurityPolicy(csp -> csp.policyDirectives(oidc.isOn() ? POLICY + " " + oidc.origin() : POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

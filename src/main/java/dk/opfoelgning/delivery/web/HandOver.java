@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -69,13 +70,14 @@ public record HandOver(
         }
     }
 
-    /// @param titles by document
+    /// @param titles of documents
     static HandOver of(
             String municipality,
             FollowUp followUp,
             Approval approval,
             List<Meeting> meetings,
-            Map<Manifest.Document, String> titles,
+            List<Manifest.Document> documents,
+            Function<Manifest.Document, String> titles,
             Classification classification) {
         return new HandOver(
                 municipality,
@@ -84,9 +86,9 @@ public record HandOver(
                 followUp.correction().map(Correction::number).orElse(0),
                 approval.by(),
                 approval.at().toString(),
-                titles.entrySet().stream()
-                        .filter(titled -> titled.getKey().classification().equals(classification.code()))
-                        .map(titled -> item(titled.getKey(), titled.getValue(), followUp.period(), meetings))
+                documents.stream()
+                        .filter(document -> document.classification().equals(classification.code()))
+                        .map(document -> item(document, titles.apply(document), followUp.period(), meetings))
                         .toList());
     }
 

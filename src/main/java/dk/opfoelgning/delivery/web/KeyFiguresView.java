@@ -1,22 +1,17 @@
 package dk.opfoelgning.delivery.web;
 
 import dk.opfoelgning.extract.words.FinishedPage;
-import dk.opfoelgning.facts.Classification;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// The figures at the head of a document, with their change since the last follow-up.
 public record KeyFiguresView(String document, List<FinishedPage.KeyFigure> figures) {
 
-    private static final String OPEN = Classification.OFFENTLIG.code();
     private static final String SINCE = " siden ";
 
-    /// Of all documents that the person may see and that tell of a change, what is for everybody first.
+    /// Of all documents that the person may see and that tell of a change.
     static List<KeyFiguresView> of(Access.Seen seen, PageTexts texts) {
         return DocumentView.inOrder(seen.documents()).stream()
-                .sorted(Comparator.comparing(
-                        document -> !document.classification().equals(OPEN)))
                 .map(document -> texts.of(seen.edition(), document))
                 .flatMap(Optional::stream)
                 .filter(KeyFiguresView::tellsOfAChange)

@@ -31,9 +31,11 @@ class OtherPages {
     private static final Set<String> GOOD = Set.of("ude", "skiftet");
 
     private final OidcSettings oidc;
+    private final PageSettings settings;
 
-    OtherPages(OidcSettings oidc) {
+    OtherPages(OidcSettings oidc, PageSettings settings) {
         this.oidc = oidc;
+        this.settings = settings;
     }
 
     @GetMapping(Gatekeeping.LOGIN)
@@ -57,7 +59,11 @@ class OtherPages {
     }
 
     @GetMapping("/tilgaengelighed")
-    String accessibility() {
+    String accessibility(Model model) {
+        var known = settings.accessibility();
+        model.addAttribute("kontakt", known.contact());
+        model.addAttribute("erklaering", known.statement());
+        model.addAttribute("gennemgaaet", known.reviewed() == null ? "" : FollowUpView.day(known.reviewed()));
         return "tilgaengelighed";
     }
 

@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
     Gatekeeping.class,
     FollowUpPages.class,
     DocumentPages.class,
-    HandOverPages.class,
+    ParcelPages.class,
     RunPages.class,
     UploadPages.class,
     SearchPage.class,
@@ -84,6 +84,11 @@ public class PageApplication {
     @Bean
     PageTexts texts(Shelf shelf) {
         return new PageTexts(shelf);
+    }
+
+    @Bean
+    Titles titles(Shelf shelf, PageTexts texts) {
+        return new Titles(shelf, texts);
     }
 
     @Bean

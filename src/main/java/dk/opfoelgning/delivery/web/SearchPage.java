@@ -88,7 +88,7 @@ class SearchPage {
                 .map(passage -> new Hit(
                         FollowUpView.title(seen.known().followUp()),
                         text.title(),
-                        Addresses.preview(seen.edition().name(), document.sha256(), document.path()),
+                        Addresses.shown(seen.edition().name(), document.sha256(), document.path()),
                         place(passage),
                         words.excerpt(passage))));
     }

@@ -7,13 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses who asks for more than people do: by session where one is logged in, since a whole town hall may come from
-/// one address, and by address else.
+/// Refuses who asks for more than people do: by name where one is logged in, since a whole town hall may come from one
+/// address, and by address else.
 final class Throttle extends OncePerRequestFilter {
     private final Allowance requests;
     private final Allowance strangers;
@@ -54,11 +56,7 @@ final class Throttle extends OncePerRequestFilter {
         if (isLogin(request)) {
             return logins.take(address);
         }
-        if (!isLoggedIn()) {
-            return strangers.take(address);
-        }
-        var session = request.getSession().getId();
-        return ofKind(request).take(session);
+        return person().map(person -> ofKind(request).take(person.name())).orElseGet(() -> strangers.take(address));
     }
 
     private Allowance ofKind(HttpServletRequest request) {
@@ -68,9 +66,11 @@ final class Throttle extends OncePerRequestFilter {
         return isFile(request.getServletPath()) ? files : requests;
     }
 
-    private static boolean isLoggedIn() {
-        var login = SecurityContextHolder.getContext().getAuthentication();
-        return login != null && login.getPrincipal() instanceof Person;
+    private static Optional<Person> person() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast);
     }
 
     /// A password, or a way to the provider or back.

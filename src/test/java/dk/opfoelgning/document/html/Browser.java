@@ -56,7 +56,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /// What axe-core finds wrong in a window of this width, as rule, help and the elements at fault; its legacy mode
-    /// leaves out frames, which our pages lack, and takes half the time.
+    /// leaves out what stands in frames, documents of ours that have tests of their own, and takes half the time.
     public List<String> violations(String html, int width) {
         return onPage(html, width, Browser::violations);
     }

@@ -11,41 +11,57 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// An approved follow-up as the systems for records (ESDH) and agendas take it: the documents that the person may see,
-/// open and closed ones apart, each with what they are told of them.
+/// All documents of a follow-up that the person may see, in one file.
 @Controller
-class HandOverPages {
+class ParcelPages {
     private final Site site;
     private final Office office;
     private final Access access;
     private final Parcel parcel;
     private final Titles titles;
 
-    HandOverPages(Site site, Office office, Shelf shelf, PageTexts texts) {
+    ParcelPages(Site site, Office office, Shelf shelf, Titles titles) {
         this.site = site;
         this.office = office;
         this.access = new Access(office, shelf);
         this.parcel = new Parcel(shelf);
-        this.titles = new Titles(shelf, texts);
+        this.titles = titles;
     }
 
+    @GetMapping("/opfoelgninger/{edition}/alle.zip")
+    void all(@PathVariable String edition, @AuthenticationPrincipal Person person, HttpServletResponse response)
+            throws IOException {
+        var seen = access.edition(edition, person);
+        NotFound.unless(!seen.documents().isEmpty());
+        log(person, seen, "%d documents as ZIP");
+        var zip = Parcel.begin("opfoelgning-" + seen.edition().name(), response);
+        for (var document : seen.documents()) {
+            parcel.add(seen.edition().name() + "/", seen.edition(), document, zip);
+        }
+        zip.close();
+    }
+
+    /// An approved follow-up as the systems for records (ESDH) and agendas take it: open and closed documents apart,
+    /// each with what they are told of them.
     @GetMapping("/opfoelgninger/{edition}/overlevering.zip")
     void handOver(@PathVariable String edition, @AuthenticationPrincipal Person person, HttpServletResponse response)
             throws IOException {
         NotFound.unless(person.mayHandOver());
         var seen = access.edition(edition, person);
         var approval = seen.known().approval().orElseThrow(NotFound::new);
-        var named = titles.of(seen.edition(), DocumentView.inOrder(seen.documents()));
+        var documents = DocumentView.inOrder(seen.documents());
         var followUp = seen.known().followUp();
-        office.log(
-                person.name(),
-                Event.What.DOWNLOAD,
-                Optional.of(followUp.period()),
-                "%s, hand-over of %d documents".formatted(followUp.edition(), named.size()));
+        log(person, seen, "hand-over of %d documents");
         var zip = Parcel.begin("overlevering-" + followUp.edition(), response);
         for (var classification : Classification.values()) {
             var told = HandOver.of(
-                    site.municipality(), followUp, approval, office.snapshot().meetings(), named, classification);
+                    site.municipality(),
+                    followUp,
+                    approval,
+                    office.snapshot().meetings(),
+                    documents,
+                    document -> titles.of(seen.edition(), document),
+                    classification);
             write(told, seen, zip);
         }
         zip.close();
@@ -63,5 +79,16 @@ class HandOverPages {
                 parcel.add(folder, seen.edition(), document, zip);
             }
         }
+    }
+
+    private void log(Person person, Access.Seen seen, String what) {
+        office.log(
+                person.name(),
+                Event.What.DOWNLOAD,
+                Optional.of(seen.known().followUp().period()),
+                "%s, %s"
+                        .formatted(
+                                seen.edition().name(),
+                                what.formatted(seen.documents().size())));
     }
 }
