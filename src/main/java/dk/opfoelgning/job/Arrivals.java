@@ -4,6 +4,7 @@ import dk.opfoelgning.extract.ColumnNames;
 import dk.opfoelgning.extract.ExtractReader;
 import dk.opfoelgning.extract.Problems;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.facts.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -71,7 +72,7 @@ public final class Arrivals {
         }
     }
 
-    /// Hash of all files that a run of the period reads, of their names and bytes.
+    /// Hash of what a run of the period makes documents of: files with names and bytes, templates, and the program.
     ///
     /// @return empty while they change
     Optional<String> fingerprint(Period period, Instant now) {
@@ -79,10 +80,22 @@ public final class Arrivals {
             var files = RunFiles.of(input, period);
             return files.changedWithin(schedule.rest(), now)
                     ? Optional.empty()
-                    : Optional.of(files.hash()).filter(_ -> !isChanged(files, period));
+                    : Optional.of(files.hash())
+                            .filter(_ -> !isChanged(files, period))
+                            .map(this::withTemplates);
         } catch (IOException e) {
             // One of them was renamed or taken away just now
             return Optional.empty();
+        }
+    }
+
+    private String withTemplates(String hash) {
+        try {
+            return new Sha256()
+                    .add(hash + TemplateHash.of(settings.templates()) + settings.version())
+                    .hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the templates cannot be read", e);
         }
     }
 

@@ -49,11 +49,11 @@ final class MailWriting {
         this.archive = archive;
     }
 
-    /// Of `modtagere` as it was accepted last.
+    /// Of `modtagere` as it was accepted last, or as it lies there where none was yet.
     List<Recipient> recipients() {
         return extracts.accepted(Source.RECIPIENTS.name(), Optional.empty())
                 .map(file -> extracts.rows(Source.RECIPIENTS.table(), file))
-                .orElse(List.of());
+                .orElseGet(new RecipientFile(settings)::rows);
     }
 
     private List<Recipient> operators() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +86,19 @@ class OverdueTest {
         settings.put("opfoelgning.mail.alert-day", "");
         takeAt("2026-09-15T00:30:00Z");
         assertThat(server.received).as("no day is set").hasSize(2);
+    }
+
+    @Test
+    void theFirstMonthThatNeverComesIsToldBeforeAnythingWasRun() throws Exception {
+        for (var period : List.of("2026-04", "2026-05")) {
+            try (var files = Files.walk(sample.file(period))) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        takeAt("2026-06-10T00:30:00Z");
+        assertThat(server.to(OPERATOR).subject()).isEqualTo("Opfølgningen for maj 2026 mangler");
     }
 
     @Test

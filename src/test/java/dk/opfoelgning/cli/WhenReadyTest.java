@@ -86,6 +86,18 @@ class WhenReadyTest {
     }
 
     @Test
+    void anotherTemplateMakesTheDraftAgain() throws IOException {
+        var templates = EditedTemplates.copyTo(folder.resolve("templates"));
+        settings.put("opfoelgning.templates", templates.folder().toString());
+        assertThat(made(take())).containsExactly("2026-05");
+        assertThat(take().text()).startsWith(NOTHING);
+        templates.replace("orientering.ftlh", ">Resumé<", ">Kort fortalt<");
+        assertThat(made(take())).containsExactly("2026-05");
+        assertThat(Files.readString(output().resolve("2026-05/orientering.html")))
+                .contains(">Kort fortalt<");
+    }
+
+    @Test
     void filesThatHaveJustBeenWrittenRestFirst() {
         settings.put(REST, "10m");
         settings.put(NOW, Instant.now().toString());
@@ -138,13 +150,14 @@ class WhenReadyTest {
     }
 
     @Test
-    void whatFailedIsTriedAgainOnceItsLeaseIsOver() throws IOException {
+    void whatFailedIsTriedAgainOnceItsLeaseIsOverOrItIsMended() throws IOException {
         var mistaken = EditedTemplates.copyTo(folder.resolve("templates"))
                 .replace("orientering.ftlh", "    <tbody>", "    <tbody>${ingenting}");
         assertThat(takeWith(mistaken.folder()).exitCode()).isEqualTo(1);
-        assertThat(takeWith(Path.of("templates")).text()).startsWith(NOTHING);
+        assertThat(takeWith(mistaken.folder()).text()).startsWith(NOTHING);
 
         settings.put(NOW, Instant.now().plus(Duration.ofHours(2)).toString());
+        assertThat(takeWith(mistaken.folder()).exitCode()).isEqualTo(1);
         assertThat(made(takeWith(Path.of("templates")))).containsExactly("2026-05");
     }
 
