@@ -18,15 +18,21 @@ final class GateList {
         out.println(
                 "Kvalitetskontrollen har standset kørslen, og intet er offentliggjort. Ret filen, og kør igen. Er den"
                         + " rigtig, som den er, så kør med:");
-        stopped.stops().stream().map(GateList::accept).distinct().forEach(out::println);
+        stopped.stops().stream()
+                .map(stop -> accept(stop, stopped.isCorrectionOf(stop)))
+                .distinct()
+                .forEach(out::println);
         if (stopped.isByEarlier()) {
             out.println("Eller sammenlign med en anden opfølgning med --baseline.");
         }
     }
 
-    private static String accept(Stopped.Stop stop) {
-        return "  ./opfoelgning run --period %s --accept %s --reason \"hvorfor\""
-                .formatted(stop.period(), stop.result().gate());
+    private static String accept(Stopped.Stop stop, boolean corrects) {
+        return "  ./opfoelgning run --period %s%s --accept %s --reason \"hvorfor\""
+                .formatted(
+                        stop.period(),
+                        corrects ? " --correction \"hvorfor\"" : "",
+                        stop.result().gate());
     }
 
     /// Gates that were to be overruled and had nothing against the extracts.

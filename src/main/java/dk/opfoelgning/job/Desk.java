@@ -193,13 +193,13 @@ final class Desk implements FollowUpDesk {
     }
 
     @Override
-    public Answer run(Period period, Map<String, String> overruled) {
+    public Answer run(Period period, Optional<String> correction, Map<String, String> overruled) {
         var accepted = overruled.entrySet().stream()
                 .map(gate -> new RunRequest.Acceptance(gate.getKey(), gate.getValue()))
                 .toList();
         try {
             monthlyRun.run(
-                    new RunRequest(period, Optional.empty(), Optional.empty(), Optional.empty(), accepted, true),
+                    new RunRequest(period, Optional.empty(), Optional.empty(), correction, accepted, true),
                     Progress.SILENT);
             return Answer.DONE;
         } catch (ApprovedAlready e) {

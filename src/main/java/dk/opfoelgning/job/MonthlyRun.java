@@ -143,7 +143,7 @@ public final class MonthlyRun {
             throw new Rejected(run.problems);
         }
         if (!run.stops.isEmpty()) {
-            throw new Stopped(run.period(), run.stops);
+            throw new Stopped(run.period(), run.request.correction().isPresent(), run.stops);
         }
         events.add(new Event(
                 clock.instant(),

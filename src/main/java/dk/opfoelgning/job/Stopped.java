@@ -7,12 +7,15 @@ import java.util.List;
 /// Quality gates stopped a run, so nothing was published.
 public final class Stopped extends RuntimeException {
     private final transient Period period;
+    private final boolean corrects;
     private final transient List<Stop> stops;
 
     /// @param period of the run
-    Stopped(Period period, List<Stop> stops) {
+    /// @param corrects whether it was to correct what is approved
+    Stopped(Period period, boolean corrects, List<Stop> stops) {
         super("%d quality gates stopped the run; nothing was published".formatted(stops.size()));
         this.period = period;
+        this.corrects = corrects;
         this.stops = List.copyOf(stops);
     }
 
@@ -22,6 +25,11 @@ public final class Stopped extends RuntimeException {
     /// Whether an earlier follow-up stopped it.
     public boolean isByEarlier() {
         return stops.stream().anyMatch(stop -> !stop.period().equals(period));
+    }
+
+    /// Whether what a stop is overruled for is a correction.
+    public boolean isCorrectionOf(Stop stop) {
+        return corrects && stop.period().equals(period);
     }
 
     public List<Stop> stops() {

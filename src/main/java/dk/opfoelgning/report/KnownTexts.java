@@ -85,9 +85,10 @@ final class KnownTexts {
     }
 
     /// A bare number, such as a year or a centre's name, is no amount: no unit follows it.
+    /// No number is part of a larger one: a correction's 1 is not the 1 of 1.000.
     private static Pattern part(String text) {
         var after = BARE_NUMBER.matcher(text).matches()
-                ? "(?!\\p{N})(?!\\s*(" + UnitCheck.UNITS + ")(?!\\p{L}))"
+                ? "(?![.,]?\\p{N})(?!\\s*(" + UnitCheck.UNITS + ")(?!\\p{L}))"
                 : "(?!\\p{N})";
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(text) + after, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

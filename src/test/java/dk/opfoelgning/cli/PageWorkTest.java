@@ -187,7 +187,7 @@ class PageWorkTest {
         assertThat(log()).contains(";controller;overrule;2026-06;budget.samme-fil: Budgettet er ikke ændret i juni.");
     }
 
-    private static Map<String, String> with(Map<String, String> fields, String reason) {
+    private static HashMap<String, String> with(Map<String, String> fields, String reason) {
         var all = new HashMap<>(fields);
         all.put("begrundelse", reason);
         return all;
@@ -422,6 +422,39 @@ class PageWorkTest {
     }
 
     /// With what the page has not handed over to it yet.
+    @Test
+    @Order(9)
+    void whatIsApprovedIsCorrectedAndAStopOfThatOverruledWithReasonsThatDocumentsQuote() throws Exception {
+        var form = "/opfoelgninger/2026-05/ret";
+        var controller = Visitor.loggedIn(page, "controller");
+        sample.write("2026-05/budget.csv", sample.text("2026-04/budget.csv"));
+        assertThat(controller
+                        .post(form, form, Map.of("begrundelse", "Borgeren " + CPR))
+                        .body())
+                .contains("ligner et CPR-nummer");
+        assertEquals(
+                404,
+                Visitor.loggedIn(page, "sekretariat")
+                        .post("/", form, Map.of("begrundelse", "x"))
+                        .statusCode());
+        controller.post(form, form, Map.of("begrundelse", "En bevilling manglede."));
+        until(() -> controller.read("/koersler").contains("Hvorfor opfølgningen rettes")
+                && !controller.read("/koersler").contains("Programmet arbejder netop nu"));
+
+        var overrule = with(Map.of("periode", MAY, "kontrol", "budget.samme-fil"), "Budgettet er uændret.");
+        assertThat(controller.post("/koersler", "/koersler/overrul", overrule).body())
+                .contains("Skriv hvorfor opfølgningen rettes,", "Budgettet er uændret.");
+        overrule.put("rettelse", "En bevilling manglede.");
+        controller.post("/koersler", "/koersler/overrul", overrule);
+        until(() -> controller.get("/").body().contains("/opfoelgninger/2026-05-rettelse-1\""));
+        assertThat(controller.get("/opfoelgninger/2026-05-rettelse-1").body())
+                .contains("Udkast", "En bevilling manglede.", "Budgettet er uændret.");
+        assertThat(Files.readString(output().resolve("2026-05-rettelse-1/orientering.html")))
+                .contains("En bevilling manglede.");
+        assertEquals(
+                404, controller.get("/opfoelgninger/2026-05-rettelse-1/ret").statusCode());
+    }
+
     private static String log() throws IOException {
         var diary = output().resolve("state/side.jsonl");
         return (Files.exists(diary) ? Files.readString(diary) : "")

@@ -136,6 +136,19 @@ class SecretarysMonthTest {
             window.navigate(page.address() + "/opfoelgninger/" + period);
             assertThat(window.url()).endsWith("/log-ind");
         }
+        requireToBeCorrected(period);
+    }
+
+    private static void requireToBeCorrected(String period) {
+        try (var context = BROWSER.window(1280, true).context()) {
+            var window = context.newPage();
+            logIn(window, "karen");
+            window.navigate(page.address() + "/opfoelgninger/" + period);
+            link(window, "Ret opfølgningen …").click();
+            press(window, "Lav rettelsen");
+            assertThat(window.url()).as("a reason is required").endsWith("/ret");
+            assertThat(faults(window, "karen-ret")).isEmpty();
+        }
     }
 
     private static void requireWarned(Page window, String period, Hands hands) {

@@ -13,7 +13,7 @@ public enum Answer {
     STOPPED("En kvalitetskontrol har stoppet den seneste kørsel. Tal med controlleren, før udkastet kan godkendes."),
     OUTDATED("Det, udkastet er sammenlignet med, er godkendt eller rettet siden. Udkastet skal laves igen først."),
     ROWS_DELETED("Sagsrækkerne bag udkastet er slettet efter deres frist, så dokumenterne kan ikke laves igen."),
-    APPROVED("Månedens opfølgning er godkendt, så den kan ikke laves igen. Driften kan lave en nummereret rettelse."),
+    APPROVED("Månedens opfølgning er godkendt, så den kan ikke laves igen. Den rettes fra sin egen side."),
     REJECTED("Udtrækkene er afvist, og intet er offentliggjort. Fejlene står ved kørslen nedenfor."),
     HALTED("En kvalitetskontrol har standset kørslen, og intet er offentliggjort."),
     NAME_TAKEN("Der er allerede en bruger med det navn."),

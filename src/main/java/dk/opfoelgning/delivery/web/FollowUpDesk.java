@@ -5,6 +5,7 @@ import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where the page asks for what is stored and has things done, in somebody's name. It is open for a moment only, or as
 /// long as a run goes on.
@@ -27,10 +28,11 @@ public interface FollowUpDesk {
     /// @param decision 1 to 1,000 characters without a CPR number
     Answer decide(String edition, String decision);
 
-    /// Makes a period's follow-up.
+    /// Makes a period's follow-up, or a numbered correction of one that is approved.
     ///
+    /// @param correction why it is corrected: 1 to 1,000 characters without a CPR number; empty where it is none
     /// @param overruled why a stop is let pass, by the gate's name: 1 to 1,000 characters without a CPR number
-    Answer run(Period period, Map<String, String> overruled);
+    Answer run(Period period, Optional<String> correction, Map<String, String> overruled);
 
     /// Lets somebody in whose name nobody has.
     Answer add(Account account);

@@ -31,6 +31,7 @@ import org.springframework.context.annotation.Import;
     DocumentPages.class,
     ParcelPages.class,
     RunPages.class,
+    CorrectionPages.class,
     UploadPages.class,
     SearchPage.class,
     UserPages.class,

@@ -46,7 +46,7 @@ public record Person(Account account, String ownStatus) implements Authenticated
         return role() == Role.SEKRETARIAT || role() == Role.CONTROLLER;
     }
 
-    /// Whether extracts are handed in, runs started and stops overruled.
+    /// Whether extracts are handed in, runs started, stops overruled and what is approved corrected.
     boolean mayRun() {
         return role() == Role.CONTROLLER;
     }

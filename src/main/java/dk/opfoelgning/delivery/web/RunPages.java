@@ -37,7 +37,9 @@ class RunPages {
         if (person.mayRun()) {
             model.addAttribute(
                     "standset",
-                    snapshot.halts().stream().map(RunView.HaltView::of).toList());
+                    snapshot.halts().stream()
+                            .map(halt -> RunView.HaltView.of(halt, snapshot.isApproved(halt.period())))
+                            .toList());
         }
         var started = office.started(person.name());
         if (started != null) {
@@ -50,25 +52,42 @@ class RunPages {
     @PostMapping(RUNS)
     Object run(@RequestParam String periode, @AuthenticationPrincipal Person person, Model model) {
         NotFound.unless(person.mayRun());
-        return start(periode, Map.of(), person, model);
+        if (starts(periode, Optional.empty(), Map.of(), person)) {
+            return runs();
+        }
+        model.addAttribute("fejl", Map.of("kontrol", "", "saetning", Answer.BUSY.sentence()));
+        return page(person, model);
     }
 
     /// @param kontrol the gate's name
+    /// @param rettelse why the period's approved follow-up is corrected; blank where none is approved
     @PostMapping(RUNS + "/overrul")
     Object overrule(
             @RequestParam String periode,
             @RequestParam String kontrol,
             @RequestParam String begrundelse,
+            @RequestParam(defaultValue = "") String rettelse,
             @AuthenticationPrincipal Person person,
             Model model) {
         NotFound.unless(person.mayRun());
         NotFound.unless(isStopped(periode, kontrol));
-        var mistake = TypedSentence.mistake("en begrundelse", begrundelse);
-        if (!mistake.isEmpty()) {
-            model.addAttribute("fejl", Map.of("kontrol", kontrol, "saetning", mistake, "tekst", begrundelse));
-            return page(person, model);
+        boolean corrects = office.snapshot().isApproved(Period.parse(periode));
+        var mistake = mistake(begrundelse, rettelse, corrects);
+        var correction = Optional.of(OneLine.of(rettelse)).filter(_ -> corrects);
+        if (mistake.isEmpty() && starts(periode, correction, Map.of(kontrol, OneLine.of(begrundelse)), person)) {
+            return runs();
         }
-        return start(periode, Map.of(kontrol, OneLine.of(begrundelse)), person, model);
+        var told = mistake.isEmpty() ? Answer.BUSY.sentence() : mistake;
+        model.addAttribute(
+                "fejl", Map.of("kontrol", kontrol, "saetning", told, "tekst", begrundelse, "rettelse", rettelse));
+        return page(person, model);
+    }
+
+    private static String mistake(String reason, String correction, boolean corrects) {
+        var mistake = TypedSentence.mistake("hvorfor det er i orden alligevel,", reason);
+        return mistake.isEmpty() && corrects
+                ? TypedSentence.mistake("hvorfor opfølgningen rettes,", correction)
+                : mistake;
     }
 
     private boolean isStopped(String period, String gate) {
@@ -78,14 +97,10 @@ class RunPages {
                 .anyMatch(stop -> stop.gate().equals(gate));
     }
 
-    private Object start(String period, Map<String, String> overruled, Person person, Model model) {
+    private boolean starts(String period, Optional<String> correction, Map<String, String> overruled, Person person) {
         var month =
                 Optional.of(period).filter(Period::isMonth).map(Period::parse).orElseThrow(NotFound::new);
-        if (office.start(person.name(), desk -> desk.run(month, overruled))) {
-            return runs();
-        }
-        model.addAttribute("fejl", Map.of("kontrol", "", "saetning", Answer.BUSY.sentence(), "tekst", ""));
-        return page(person, model);
+        return office.start(person.name(), desk -> desk.run(month, correction, overruled));
     }
 
     private static View runs() {

@@ -33,12 +33,14 @@ public record RunView(
     /// @param took blank where it was cut off
     public record StepRow(String name, String took, boolean failed) {}
 
+    /// @param corrects whether it was a correction of what is approved
     /// @param stops what may be overruled
-    public record HaltView(String period, String title, List<StopRow> stops) {
-        static HaltView of(Snapshot.Halt halt) {
+    public record HaltView(String period, String title, boolean corrects, List<StopRow> stops) {
+        static HaltView of(Snapshot.Halt halt, boolean corrects) {
             return new HaltView(
                     halt.period().toString(),
                     RunView.title(halt.period()),
+                    corrects,
                     halt.stops().stream().map(StopRow::of).toList());
         }
     }

@@ -55,6 +55,13 @@ public record Snapshot(
                 .findFirst();
     }
 
+    /// Whether what counts for a period is approved, so that it can be corrected and not made again.
+    boolean isApproved(Period period) {
+        return followUps.stream()
+                .anyMatch(known -> known.followUp().period().equals(period)
+                        && known.followUp().state() == FollowUp.State.APPROVED);
+    }
+
     /// What counts for the last months before, newest first.
     List<Known> before(Known known, int most) {
         return followUps.stream()
