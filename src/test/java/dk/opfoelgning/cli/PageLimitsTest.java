@@ -36,6 +36,7 @@ class PageLimitsTest {
         for (var name : List.of("anna", "birte", "clara")) {
             ServedPage.addUser(output(), name, "--role", "sekretariat");
         }
+        ServedPage.addUser(output(), "karen", "--role", "controller");
         page = ServedPage.with(
                 Map.ofEntries(
                         Map.entry("server.forward-headers-strategy", "native"),
@@ -45,6 +46,8 @@ class PageLimitsTest {
                         Map.entry("opfoelgning.page.limits.strangers", "12"),
                         Map.entry("opfoelgning.page.limits.requests", "25"),
                         Map.entry("opfoelgning.page.limits.files", "3"),
+                        Map.entry("spring.servlet.multipart.max-file-size", "1MB"),
+                        Map.entry("spring.servlet.multipart.max-request-size", "2MB"),
                         Map.entry("opfoelgning.page.accessibility.contact", "siden@kommune.example"),
                         Map.entry("opfoelgning.page.accessibility.statement", "https://was.example/kommune"),
                         Map.entry("opfoelgning.page.accessibility.reviewed", "2026-11-28")),
@@ -114,6 +117,15 @@ class PageLimitsTest {
         var clara = visitor().as("clara");
         tooMuch(clara, ONE + "/alle.zip");
         assertEquals(200, clara.get(ONE).statusCode());
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedWithTheLimit() throws Exception {
+        var answer = visitor()
+                .as("karen")
+                .upload("/aflever", Map.of("periode", "2026-05"), Map.of("sager.csv", new byte[1_500_000]));
+        assertEquals(413, answer.statusCode());
+        assertThat(answer.body()).contains("Filen er for stor", "højst fylde 1 MB, og alle tilsammen 2 MB.");
     }
 
     @Test
