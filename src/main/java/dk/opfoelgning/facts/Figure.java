@@ -1,7 +1,6 @@
 package dk.opfoelgning.facts;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Comparator;
 
 /// One computed number of a follow-up.
@@ -13,10 +12,11 @@ import java.util.Comparator;
 /// @param label what it is, in Danish
 public record Figure(String id, String group, Period about, BigDecimal value, Unit unit, String label) {
 
-    /// By id, group and period in code-point order.
+    /// By id and group in code-point order, then by period as it is written: a whole year before its months.
     public static final Comparator<Figure> ORDER = Comparator.comparing(Figure::id, Figure::byCodePoint)
             .thenComparing(Figure::group, Figure::byCodePoint)
-            .thenComparing(figure -> figure.about().toString());
+            .thenComparingInt(figure -> figure.about().year())
+            .thenComparingInt(figure -> figure.about().month());
 
     /// What tells it from all others: id, group and period, with semicolons.
     public String key() {
@@ -25,6 +25,12 @@ public record Figure(String id, String group, Period about, BigDecimal value, Un
 
     /// The order of texts in `figures.csv`.
     public static int byCodePoint(String one, String other) {
-        return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
+        int shorter = Math.min(one.length(), other.length());
+        for (int at = 0; at < shorter; at++) {
+            if (one.charAt(at) != other.charAt(at)) {
+                return Integer.compare(one.codePointAt(at), other.codePointAt(at));
+            }
+        }
+        return Integer.compare(one.length(), other.length());
     }
 }
