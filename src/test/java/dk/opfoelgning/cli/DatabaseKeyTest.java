@@ -87,10 +87,7 @@ class DatabaseKeyTest {
 
     @Test
     void theKeyComesFromTheEnvironment() throws Exception {
-        var run = new OtherProcess(
-                        folder,
-                        List.of("-XX:TieredStopAtLevel=1"),
-                        Map.of("OPFOELGNING_DATABASE_KEY", KEY, "LC_ALL", "C.UTF-8"))
+        var run = new OtherProcess(folder, List.of(), Map.of("OPFOELGNING_DATABASE_KEY", KEY, "LC_ALL", "C.UTF-8"))
                 .execute(
                         "run",
                         "--input",

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The program started anew, in a folder and with an environment of its own.
+/// The program started anew, in a folder and with an environment of its own, as the launcher starts it.
 ///
-/// @param options of the virtual machine
+/// @param options more of the virtual machine's
 record OtherProcess(Path folder, List<String> options, Map<String, String> environment) {
     Cli.Result execute(String... arguments) throws Exception {
         var started = start(arguments);
@@ -20,6 +20,7 @@ record OtherProcess(Path folder, List<String> options, Map<String, String> envir
     Process start(String... arguments) throws Exception {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
         command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path")), Opfoelgning.class.getName()));
         command.addAll(List.of(arguments));
