@@ -1,5 +1,6 @@
 package dk.opfoelgning.document.html;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -85,10 +86,12 @@ public final class Browser implements AutoCloseable {
                 .newPage();
     }
 
-    /// What axe-core finds wrong in what a window shows.
+    /// What axe-core finds wrong in what a window shows; it need not list all that it finds right.
     public static List<String> violations(Page page) {
+        var faultsOnly = new AxeRunOptions();
+        faultsOnly.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .options(faultsOnly).setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
                                 + rule.getNodes().stream()
                                         .map(node -> node.getHtml())

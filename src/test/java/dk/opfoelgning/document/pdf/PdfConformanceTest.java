@@ -65,6 +65,7 @@ class PdfConformanceTest {
         assertThat(Validator.failures(pdf, flavour)).isEmpty();
     }
 
+    /// With rows so tall that a hundred pages are soon full.
     private static String longTable() {
         String group = "<th scope=\"colgroup\" colspan=\"2\">Sats</th>";
         String pair = "<th scope=\"col\">Antal</th><th scope=\"col\">Udgift</th>";
@@ -72,8 +73,9 @@ class PdfConformanceTest {
                 + "<th rowspan=\"2\" scope=\"col\" class=\"text\">Navn</th>" + group.repeat(3) + "</tr><tr>"
                 + pair.repeat(3) + "</tr></thead><tbody>"
                 + Xhtml.repeat(
-                        5000,
-                        i -> "<tr><th scope=\"row\">" + i + "</th><td class=\"text\">Navn</td>"
+                        1000,
+                        i -> "<tr><th scope=\"row\">" + i + "</th><td class=\"text\">Navn" + "<br/>linje".repeat(5)
+                                + "</td>"
                                 + "<td>1</td><td>1,5</td>".repeat(3) + "</tr>")
                 + "</tbody></table>";
     }
