@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,13 +20,37 @@ import org.junit.jupiter.api.io.TempDir;
 /// From draft to what the committee sees.
 class ApprovalTest {
     @TempDir
+    static Path made;
+
+    @TempDir
     Path folder;
 
-    private Sample sample;
+    private Sample sample = new Sample(Sample.SHIPPED);
+
+    /// April's draft, and another that is approved as well.
+    @BeforeAll
+    static void makeApril() throws IOException {
+        var draft = made.resolve("draft");
+        var run = Cli.run(Sample.SHIPPED, draft, "--period", "2026-04", "--user", "nattekørsel");
+        assertEquals(0, run.exitCode(), run.text());
+        var approve = Cli.execute(
+                "approve",
+                "--period",
+                "2026-04",
+                "--user",
+                "sekretariatet",
+                "--output",
+                FolderCopy.of(draft, made.resolve("approved")).toString());
+        assertEquals(0, approve.exitCode(), approve.text());
+    }
 
     @BeforeEach
     void copy() throws IOException {
         sample = Sample.copyTo(folder.resolve("input"));
+    }
+
+    private void goOnFrom(String state) throws IOException {
+        FolderCopy.of(made.resolve(state), output());
     }
 
     @AfterEach
@@ -66,7 +91,7 @@ class ApprovalTest {
 
     @Test
     void theDocumentsAreTheSameWithoutTheDraftMark() throws IOException {
-        run("2026-04");
+        goOnFrom("draft");
         var figures = Files.readString(made("2026-04/figures.csv"));
         assertTrue(String.join("", PdfPages.of(Files.readAllBytes(made("2026-04/orientering.pdf"))))
                 .contains("UDKAST"));
@@ -82,8 +107,7 @@ class ApprovalTest {
 
     @Test
     void anApprovedFollowUpIsNeitherMadeNorApprovedAgain() throws IOException {
-        run("2026-04");
-        approved("2026-04");
+        goOnFrom("approved");
         var before = Hashes.of(made("2026-04"));
         sample.editLine("2026-04/sager.csv", 2, line -> line.replace("Center for", "Centret for"));
         var again = Cli.run(sample.folder(), output(), "--period", "2026-04");
@@ -107,7 +131,7 @@ class ApprovalTest {
 
     @Test
     void withoutAnApprovedOneTheNewestServesAndTheDocumentSaysSo() throws IOException {
-        run("2026-05");
+        MadeSample.copyTo(output(), "2026-05");
         assertTrue(
                 text("2026-05/orientering.html")
                         .contains("regnet fra den seneste opfølgning, april 2026 (ikke godkendt)."),
@@ -115,8 +139,8 @@ class ApprovalTest {
     }
 
     @Test
-    void whatWasNotMadeCannotBeApproved() {
-        run("2026-05");
+    void whatWasNotMadeCannotBeApproved() throws IOException {
+        MadeSample.copyTo(output(), "2026-05");
         var background = approve("2026-04");
         assertEquals(2, background.exitCode(), background.text());
         assertTrue(background.text().contains("./opfoelgning run --period 2026-04"), background.text());
@@ -125,7 +149,7 @@ class ApprovalTest {
 
     @Test
     void aDraftWhoseFileWasReplacedIsApprovedAsItWasTold() throws IOException {
-        run("2026-04");
+        goOnFrom("draft");
         var told = FiguresCsv.of(made("2026-04")).value("high_cost.expenditure", "total", "2026-04");
         sample.editLine("2026-04/sager.csv", 2, line -> line.replace("121.510,12", "2.121.510,12"));
         run("2026-05");
@@ -134,9 +158,9 @@ class ApprovalTest {
     }
 
     @Test
-    void bySettingSomebodyElseMustApprove() {
+    void bySettingSomebodyElseMustApprove() throws IOException {
         System.setProperty("opfoelgning.four-eyes", "true");
-        run("2026-04", "--user", "nattekørsel");
+        goOnFrom("draft");
         var same = approve("2026-04", "--user", "nattekørsel");
         assertEquals(2, same.exitCode(), same.text());
         assertTrue(same.text().contains("somebody else must approve it"), same.text());
@@ -144,17 +168,15 @@ class ApprovalTest {
     }
 
     @Test
-    void statusSaysWhoApproved() {
-        run("2026-04");
-        approved("2026-04", "--user", "sekretariatet");
+    void statusSaysWhoApproved() throws IOException {
+        goOnFrom("approved");
         var status = Cli.execute("status", "--output", output().toString());
         assertTrue(status.text().matches("(?s).*2026-04 +approved +2026-03 +sekretariatet.*"), status.text());
     }
 
     @Test
     void theSameBytesWhoeverApprovesAndWhenever() throws IOException {
-        run("2026-04");
-        approved("2026-04", "--user", "a");
+        goOnFrom("approved");
         var one = Hashes.of(made("2026-04"));
         var other = Cli.run(sample.folder(), folder.resolve("other"), "--period", "2026-04");
         assertEquals(0, other.exitCode());
@@ -173,7 +195,7 @@ class ApprovalTest {
 
     @Test
     void theNextFollowUpQuotesWhatTheCommitteeDecided() throws IOException {
-        run("2026-04");
+        goOnFrom("draft");
         var early = decide("2026-04", "Taget til efterretning.");
         assertEquals(2, early.exitCode(), early.text());
         approved("2026-04");
@@ -196,9 +218,8 @@ class ApprovalTest {
     }
 
     @Test
-    void theLogSaysWhoDidWhat() {
-        run("2026-04", "--user", "nattekørsel");
-        approved("2026-04", "--user", "sekretariatet");
+    void theLogSaysWhoDidWhat() throws IOException {
+        goOnFrom("approved");
         var log = Cli.execute("log", "--output", output().toString());
         assertTrue(
                 log.text()

@@ -28,12 +28,6 @@ class CaseListTest {
     @TempDir
     Path folder;
 
-    private Path run(Sample sample, String period) {
-        var run = Cli.run(sample.folder(), folder.resolve("output"), "--period", period);
-        assertEquals(0, run.exitCode(), run.text());
-        return folder.resolve("output").resolve(period);
-    }
-
     private static List<Row> rows(Path period) throws IOException {
         try (var in = Files.newInputStream(period.resolve("saerligt-dyre-enkeltsager-intern.xlsx"));
                 var workbook = new XSSFWorkbook(in)) {
@@ -67,7 +61,7 @@ class CaseListTest {
 
     @Test
     void itsRowsAddUpToTheFiguresToTheOere() throws IOException {
-        var period = run(Sample.copyTo(folder.resolve("input")), "2026-05");
+        var period = MadeSample.copyTo(folder, "2026-05").resolve("2026-05");
         var rows = rows(period);
         var figures = FiguresCsv.of(period);
         assertEquals(figures.value("high_cost.expenditure", "total", "2026-05"), sum(rows, NOW, BRACKET_NOW));
@@ -79,7 +73,7 @@ class CaseListTest {
 
     @Test
     void whatHappenedToACaseIsWhatTheFiguresCount() throws IOException {
-        var period = run(Sample.copyTo(folder.resolve("input")), "2026-05");
+        var period = MadeSample.copyTo(folder, "2026-05").resolve("2026-05");
         var rows = rows(period);
         var figures = FiguresCsv.of(period);
         for (var kind : List.of(
@@ -97,14 +91,14 @@ class CaseListTest {
 
     @Test
     void withNothingToCompareWithThePastIsEmpty() throws IOException {
-        for (var row : rows(run(Sample.copyTo(folder.resolve("input")), "2026-03"))) {
+        for (var row : rows(MadeSample.copyTo(folder, "2026-03", "2026-05").resolve("2026-03"))) {
             assertTrue(!isThere(row, BEFORE) && !isThere(row, BRACKET_BEFORE) && isThere(row, NOW));
         }
     }
 
     @Test
     void itIsInternal() throws IOException {
-        var period = run(Sample.copyTo(folder.resolve("input")), "2026-05");
+        var period = MadeSample.copyTo(folder, "2026-05").resolve("2026-05");
         assertTrue(PublishedFile.publicOnes(period).stream()
                 .noneMatch(file -> file.path().toString().contains("intern")));
     }

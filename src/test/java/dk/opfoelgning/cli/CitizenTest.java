@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,29 +40,38 @@ class CitizenTest {
             """;
 
     @TempDir
+    static Path made;
+
+    @TempDir
     Path folder;
 
-    private Sample sample;
+    private Sample sample = new Sample(Path.of(""));
 
-    @BeforeEach
-    void copy() throws IOException {
-        sample = Sample.fewRowsTo(folder.resolve("input"));
+    @BeforeAll
+    static void makeMay() throws IOException {
+        var sample = Sample.fewRowsTo(made.resolve("input"));
         sample.write("2026-04/sager.csv", sample.text("2026-05/sager.csv").replace("2026-05-31", "2026-04-30"));
-        var templates = EditedTemplates.copyTo(folder.resolve("templates")).folder();
+        var templates = EditedTemplates.copyTo(made.resolve("templates")).folder();
         Files.createDirectories(templates.resolve("ventelister"));
         Files.writeString(templates.resolve("ventelister/report.yml"), WAITING_LISTS);
         for (var month : List.of("2026-04", "2026-05")) {
             sample.write(
                     month + "/ventelister.csv",
-                    citizens(month).stream()
+                    citizens(sample, month).stream()
                             .sorted()
                             .limit(5)
                             .map(citizen -> citizen + ";Nord;" + month.substring(6))
                             .collect(Collectors.joining("\n", "borger_id;center;ventedage\n", "\n")));
         }
+        done(made, "run", "--period", "2026-05", "--user", "controller");
     }
 
-    private Set<String> citizens(String month) throws IOException {
+    @BeforeEach
+    void copy() throws IOException {
+        sample = new Sample(FolderCopy.of(made, folder).resolve("input"));
+    }
+
+    private static Set<String> citizens(Sample sample, String month) throws IOException {
         return sample.text(month + "/sager.csv")
                 .lines()
                 .skip(1)
@@ -69,7 +79,11 @@ class CitizenTest {
                 .collect(Collectors.toSet());
     }
 
-    private Cli.Result execute(String... arguments) {
+    private Set<String> citizens(String month) throws IOException {
+        return citizens(sample, month);
+    }
+
+    private static Cli.Result execute(Path folder, String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         for (var option : List.of("input", "output", "templates")) {
             all.addAll(List.of("--" + option, folder.resolve(option).toString()));
@@ -77,15 +91,27 @@ class CitizenTest {
         return Cli.execute(all.toArray(String[]::new));
     }
 
-    private String done(String... arguments) {
-        var result = execute(arguments);
+    private Cli.Result execute(String... arguments) {
+        return execute(folder, arguments);
+    }
+
+    private static String done(Path folder, String... arguments) {
+        var result = execute(folder, arguments);
         assertEquals(0, result.exitCode(), result.text());
         return result.text();
     }
 
+    private String done(String... arguments) {
+        return done(folder, arguments);
+    }
+
+    private Path made(String period) {
+        return folder.resolve("output").resolve(period);
+    }
+
     private Path run(String period) {
         done("run", "--period", period, "--user", "controller");
-        return folder.resolve("output").resolve(period);
+        return made(period);
     }
 
     private static List<String> listed(Path period) throws IOException {
@@ -127,7 +153,7 @@ class CitizenTest {
     void noFileOfTheOutputHoldsAPseudonym() throws IOException {
         var citizens = citizens("2026-05");
         citizens.addAll(citizens("2026-04"));
-        try (var files = Files.walk(run("2026-05"))) {
+        try (var files = Files.walk(made("2026-05"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var found = new PublishedFile(file).found(Pattern.compile(String.join("|", citizens)));
                 assertEquals(Set.of(), found, file.toString());
@@ -137,7 +163,7 @@ class CitizenTest {
 
     @Test
     void theChangeOfARowIsStillTold() throws IOException {
-        var period = run("2026-05");
+        var period = made("2026-05");
         var change = FiguresCsv.of(period).values().keySet().stream()
                 .filter(key -> key.startsWith("ventelister.ventedage.change;"))
                 .count();
@@ -148,7 +174,7 @@ class CitizenTest {
 
     @Test
     void theWayBackIsThereAndLogged() throws IOException {
-        var period = run("2026-05");
+        var period = made("2026-05");
         var citizens = citizens("2026-05");
         citizens.addAll(citizens("2026-04"));
         for (var name : List.of(listed(period).getFirst(), waiting(period).getFirst())) {
@@ -165,7 +191,6 @@ class CitizenTest {
 
     @Test
     void aCitizensRowsAreFoundAndDeletedWithATrace() throws IOException {
-        run("2026-05");
         var citizen = citizens("2026-05").stream().sorted().findFirst().orElseThrow();
         var found = done("citizen", "--find", citizen);
         assertTrue(found.contains("2026-05/sager.csv: "), found);

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,27 +16,33 @@ class CorrectionTest {
     private static final String REASON = "Et beløb var tastet forkert.";
 
     @TempDir
+    private static Path made;
+
+    private static Town draft = new Town(new FewCitizens(Path.of(".")), Path.of("."));
+    private static Town approved = draft;
+    private static Town corrected = draft;
+
+    @TempDir
     private Path folder;
 
-    private Town town = new Town(new FewCitizens(Path.of(".")), Path.of("."));
+    private Town town = draft;
 
-    @BeforeEach
-    void juneIsApproved() throws IOException {
-        town = Town.in(folder);
-        town.input().cases("2026-06", "A 1200", "B 2000");
-        town.input().budget("2026-06", 100_000, 104_000);
-        town.run("2026-06");
-    }
-
-    private void correct(String reason) throws IOException {
-        town.approve("2026-06");
-        town.input().cases("2026-06", "A 1200", "B 2500");
-        town.run("2026-06", "--correction", reason);
+    @BeforeAll
+    static void juneIsMadeApprovedAndCorrected() throws IOException {
+        draft = Town.in(made.resolve("draft"));
+        draft.input().cases("2026-06", "A 1200", "B 2000");
+        draft.input().budget("2026-06", 100_000, 104_000);
+        draft.run("2026-06");
+        approved = draft.copyTo(made.resolve("approved"));
+        approved.approve("2026-06");
+        corrected = approved.copyTo(made.resolve("corrected"));
+        corrected.input().cases("2026-06", "A 1200", "B 2500");
+        corrected.run("2026-06", "--correction", REASON);
     }
 
     @Test
     void itSaysWhyAndWhichHeadlineFiguresItChanges() throws IOException {
-        correct(REASON);
+        town = corrected.copyTo(folder);
         var page = town.page("2026-06-rettelse-1/orientering.html");
         assertTrue(page.contains("Orientering juni 2026, rettelse nr. 1"), page);
         assertTrue(page.contains("i stedet for det, der tidligere er godkendt for juni 2026."), page);
@@ -49,14 +55,14 @@ class CorrectionTest {
 
     @Test
     void aDocumentWhoseHeadlineFiguresStandSaysSo() throws IOException {
-        correct(REASON);
+        town = corrected.copyTo(folder);
         var page = town.page("2026-06-rettelse-1/budgetopfoelgning-voksne.html");
         assertTrue(page.contains("Ingen af de hovedtal, som dokumentet viste før, er ændret."), page);
     }
 
     @Test
     void itLiesBesideWhatItCorrectsUntilItIsApprovedAndAfter() throws IOException {
-        correct(REASON);
+        town = corrected.copyTo(folder);
         var told = Hashes.of(town.made("2026-06"));
         assertTrue(status().matches("(?s).*2026-06 +approved.*2026-06-rettelse-1 +draft.*"), status());
         town.approve("2026-06");
@@ -68,7 +74,7 @@ class CorrectionTest {
 
     @Test
     void untilItIsApprovedLaterOnesAreComparedWithWhatTheCommitteeSaw() throws IOException {
-        correct(REASON);
+        town = corrected.copyTo(folder);
         town.input().cases("2026-07", "A 1200", "B 2500");
         town.run("2026-07");
         assertEquals(500_000, change());
@@ -85,7 +91,7 @@ class CorrectionTest {
 
     @Test
     void aDraftComparedWithWhatWasCorrectedSinceIsMadeAgainBeforeItIsApproved() throws IOException {
-        correct(REASON);
+        town = corrected.copyTo(folder);
         town.input().cases("2026-07", "A 1200", "B 2500");
         town.run("2026-07");
         town.approve("2026-06");
@@ -98,7 +104,7 @@ class CorrectionTest {
 
     @Test
     void theSourceOfALaterFollowUpStaysWhenAnEarlierOneIsCorrected() throws IOException {
-        town.approve("2026-06");
+        town = approved.copyTo(folder);
         town.input().cases("2026-07", "A 1200", "B 2500");
         town.run("2026-07");
         town.approve("2026-07");
@@ -116,7 +122,7 @@ class CorrectionTest {
 
     @Test
     void aSecondCorrectionIsNumberTwo() throws IOException {
-        correct(REASON);
+        town = corrected.copyTo(folder);
         town.approve("2026-06");
         town.input().cases("2026-06", "A 1200", "B 2600");
         town.run("2026-06", "--correction", "Endnu et beløb var tastet forkert.");
@@ -128,15 +134,16 @@ class CorrectionTest {
     }
 
     @Test
-    void aDraftIsNotCorrectedButMadeAgain() {
+    void aDraftIsNotCorrectedButMadeAgain() throws IOException {
+        town = draft.copyTo(folder);
         var refused = town.ran("--period", "2026-06", "--correction", REASON);
         assertEquals(2, refused.exitCode(), refused.text());
         assertTrue(refused.text().contains("run it without --correction"), refused.text());
     }
 
     @Test
-    void aReasonWithACprNumberIsRefusedWithoutIt() {
-        town.approve("2026-06");
+    void aReasonWithACprNumberIsRefusedWithoutIt() throws IOException {
+        town = approved.copyTo(folder);
         var refused = town.ran("--period", "2026-06", "--correction", "Sagen om 010190-1234 var forkert.");
         assertEquals(2, refused.exitCode(), refused.text());
         assertFalse(refused.text().contains("010190"), refused.text());
@@ -144,7 +151,7 @@ class CorrectionTest {
 
     @Test
     void aNightlyRunAfterTheApprovalHasNothingToDoAndSaysWhatHasChanged() throws IOException {
-        town.approve("2026-06");
+        town = approved.copyTo(folder);
         var quiet = town.ran();
         assertEquals(0, quiet.exitCode(), quiet.text());
         assertFalse(quiet.text().contains("sager.csv"), quiet.text());

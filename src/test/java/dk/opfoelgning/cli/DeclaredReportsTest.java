@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +21,19 @@ class DeclaredReportsTest {
     private static final String POOL = "2026-05/puljemidler.csv";
 
     @TempDir
+    static Path whole;
+
+    @TempDir
     Path folder;
 
     private Sample sample;
+
+    @BeforeAll
+    static void runTheSample() throws IOException {
+        var sample = Sample.withDeclaredTo(whole.resolve("input"));
+        var run = Cli.run(sample.folder(), whole.resolve("output"), "--period", "2026-05");
+        assertEquals(0, run.exitCode(), run.text());
+    }
 
     @BeforeEach
     void copy() throws IOException {
@@ -33,6 +44,11 @@ class DeclaredReportsTest {
         return Cli.run(sample.folder(), folder.resolve("output"), "--period", "2026-05");
     }
 
+    /// A file of the sample that nobody spoilt.
+    private static Path sound(String file) {
+        return whole.resolve("output/2026-05").resolve(file);
+    }
+
     private Path made(String file) {
         return folder.resolve("output/2026-05").resolve(file);
     }
@@ -40,12 +56,10 @@ class DeclaredReportsTest {
     @ParameterizedTest
     @ValueSource(strings = {"aftalemaal", "puljemidler"})
     void aDeclaredReportComesOutInItsFormatsWithFiguresOfItsOwn(String name) throws IOException {
-        var run = run();
-        assertEquals(0, run.exitCode(), run.text());
         for (var ending : new String[] {"pdf", "xlsx", "html"}) {
-            assertTrue(Files.size(made(name + "." + ending)) > 1000, name + "." + ending);
+            assertTrue(Files.size(sound(name + "." + ending)) > 1000, name + "." + ending);
         }
-        assertTrue(Files.readString(made("figures.csv")).contains("\n" + name + "."), name);
+        assertTrue(Files.readString(sound("figures.csv")).contains("\n" + name + "."), name);
     }
 
     @Test
@@ -86,8 +100,7 @@ class DeclaredReportsTest {
 
     @Test
     void thePoolAddsUpToTheOere() throws IOException {
-        assertEquals(0, run().exitCode());
-        assertTrue(Files.readString(made("puljemidler.html")).contains("2.091.162,00"));
+        assertTrue(Files.readString(sound("puljemidler.html")).contains("2.091.162,00"));
     }
 
     @ParameterizedTest

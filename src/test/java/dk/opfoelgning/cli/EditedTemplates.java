@@ -12,14 +12,7 @@ record EditedTemplates(Path folder) {
     private static final Path SHIPPED = Path.of("templates");
 
     static EditedTemplates copyTo(Path folder) throws IOException {
-        try (var files = Files.walk(SHIPPED)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(SHIPPED.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        return new EditedTemplates(folder);
+        return new EditedTemplates(FolderCopy.of(SHIPPED, folder));
     }
 
     /// Puts another text in place of one that must be there.

@@ -44,7 +44,7 @@ class ForecastMinutesTest {
 
     @BeforeAll
     static void run() throws IOException {
-        assertEquals(0, Cli.run(Sample.SHIPPED, output, "--period", "2026-03").exitCode());
+        MadeSample.copyTo(output, "2026-03", "2026-05");
         figures = FiguresCsv.of(output.resolve("2026-03"));
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,11 +24,28 @@ class LogTest {
     private static final String AWKWARD = "Sekretariatet; \"bogen\"";
 
     @TempDir
+    static Path approvedAndDraft;
+
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void aMonthIsApprovedAndTheNextOneIsADraft() throws IOException {
+        var folder =
+                Sample.fewRowsTo(approvedAndDraft.resolve("input")).folder().getParent();
+        done(folder, "2026-06-01T08:00:00Z", "run", "--period", "2026-04", "--user", "nat");
+        done(folder, "2026-06-01T09:00:00Z", "approve", "--period", "2026-04", "--user", AWKWARD);
+        done(folder, "2026-06-01T10:00:00Z", "run", "--period", "2026-05", "--user", "nat");
+        System.clearProperty("opfoelgning.now");
+    }
 
     @BeforeEach
     void copy() throws IOException {
-        Sample.fewRowsTo(folder.resolve("input"));
+        FolderCopy.of(approvedAndDraft.resolve("input"), folder.resolve("input"));
+    }
+
+    private void goOn() throws IOException {
+        FolderCopy.of(approvedAndDraft.resolve("output"), folder.resolve("output"));
     }
 
     @AfterEach
@@ -37,7 +55,7 @@ class LogTest {
         }
     }
 
-    private Cli.Result execute(String now, String... command) {
+    private static Cli.Result execute(Path folder, String now, String... command) {
         System.setProperty("opfoelgning.now", now);
         var arguments = new ArrayList<>(List.of(command));
         arguments.addAll(List.of("--output", folder.resolve("output").toString()));
@@ -47,10 +65,18 @@ class LogTest {
         return Cli.execute(arguments.toArray(String[]::new));
     }
 
-    private String done(String now, String... command) {
-        var result = execute(now, command);
+    private Cli.Result execute(String now, String... command) {
+        return execute(folder, now, command);
+    }
+
+    private static String done(Path folder, String now, String... command) {
+        var result = execute(folder, now, command);
         assertEquals(0, result.exitCode(), result.text());
         return result.text();
+    }
+
+    private String done(String now, String... command) {
+        return done(folder, now, command);
     }
 
     private List<String> log(String... options) {
@@ -68,15 +94,9 @@ class LogTest {
         return String.join(" ", row.getField("who"), row.getField("what"), row.getField("period"));
     }
 
-    private void aMonthIsApprovedAndTheNextOneIsADraft() {
-        done("2026-06-01T08:00:00Z", "run", "--period", "2026-04", "--user", "nat");
-        done("2026-06-01T09:00:00Z", "approve", "--period", "2026-04", "--user", AWKWARD);
-        done("2026-06-01T10:00:00Z", "run", "--period", "2026-05", "--user", "nat");
-    }
-
     @Test
-    void everyFieldIsReadAsItWasWrittenAndWhatIsDoneLaterOnlyAddsToIt() {
-        aMonthIsApprovedAndTheNextOneIsADraft();
+    void everyFieldIsReadAsItWasWrittenAndWhatIsDoneLaterOnlyAddsToIt() throws IOException {
+        goOn();
         assertEquals(List.of("nat run 2026-04", AWKWARD + " approve 2026-04", "nat run 2026-05"), log());
         assertEquals(List.of("nat run 2026-05"), log("--period", "2026-05"));
         var before = done("2026-06-02T08:00:00Z", "log");
@@ -88,8 +108,8 @@ class LogTest {
     }
 
     @Test
-    void entriesGoAfterFiveYearsAndTheRunSaysHowMany() {
-        aMonthIsApprovedAndTheNextOneIsADraft();
+    void entriesGoAfterFiveYearsAndTheRunSaysHowMany() throws IOException {
+        goOn();
         var inTime = done("2031-06-01T23:59:59Z", "run", "--period", "2026-05", "--user", "nat");
         assertFalse(inTime.contains("log:"), inTime);
         var told = done("2031-06-02T00:00:00Z", "run", "--period", "2026-05", "--user", "nat");

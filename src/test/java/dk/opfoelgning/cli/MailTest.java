@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +30,26 @@ class MailTest {
             """;
 
     @TempDir
+    private static Path draft;
+
+    @TempDir
     private Path folder;
 
     private Sample sample;
     private PostServer server;
     private final Map<String, String> settings = new TreeMap<>();
 
+    @BeforeAll
+    static void makeADraftThatNobodyIsTold() throws IOException {
+        var sample = Sample.fewRowsTo(draft.resolve("input")).write("modtagere.csv", EVERYBODY);
+        var run = Cli.run(sample.folder(), draft.resolve("output"), "--period", "2026-05", "--no-mail");
+        assertThat(run.exitCode()).as(run.text()).isZero();
+    }
+
     @BeforeEach
     void start() throws Exception {
-        sample = Sample.fewRowsTo(folder.resolve("input")).write("modtagere.csv", EVERYBODY);
-        server = new PostServer(folder);
+        sample = new Sample(FolderCopy.of(draft.resolve("input"), folder.resolve("input")));
+        server = new PostServer(draft);
         settings.putAll(server.environment());
     }
 
@@ -83,6 +94,10 @@ class MailTest {
         return folder.resolve("output");
     }
 
+    private void goOnFromADraft() throws IOException {
+        FolderCopy.of(draft.resolve("output"), output());
+    }
+
     @Test
     void aDraftIsToldToTheSecretariatOnceAndWhatIsApprovedToManagers() {
         var draft = run();
@@ -114,8 +129,8 @@ class MailTest {
     }
 
     @Test
-    void aManagerGetsTheOwnCentreAndNoInternalFileUnlessAllowed() {
-        run();
+    void aManagerGetsTheOwnCentreAndNoInternalFileUnlessAllowed() throws IOException {
+        goOnFromADraft();
         approve();
 
         var own = server.to("a@kommune.example");
@@ -147,8 +162,8 @@ class MailTest {
     }
 
     @Test
-    void aRefusedAddressIsShownAndDoesNotStopTheOthers() {
-        run("--no-mail");
+    void aRefusedAddressIsShownAndDoesNotStopTheOthers() throws IOException {
+        goOnFromADraft();
         server.answers.put("a@kommune.example", 550);
         var approved = approve();
 
@@ -166,10 +181,10 @@ class MailTest {
     }
 
     @Test
-    void whatTheServerTakesLaterWaitsForALaterRun() {
+    void whatTheServerTakesLaterWaitsForALaterRun() throws IOException {
         settings.put("OPFOELGNING_MAIL_RETRY", "0s");
         settings.put("OPFOELGNING_MAIL_TRIES", "1");
-        run("--no-mail");
+        goOnFromADraft();
         server.answers.put("chef@kommune.example", 451);
         var approved = approve();
 
@@ -208,7 +223,7 @@ class MailTest {
 
     @Test
     void aPreviewWritesWhatWouldBeSentAndSendsNothing() throws IOException {
-        run("--no-mail");
+        goOnFromADraft();
         var preview = mail("--preview", "--period", "2026-05");
 
         assertThat(preview.exitCode()).as(preview.text()).isZero();
@@ -239,8 +254,8 @@ class MailTest {
     }
 
     @Test
-    void anApprovalCanBeToldLater() {
-        run("--no-mail");
+    void anApprovalCanBeToldLater() throws IOException {
+        goOnFromADraft();
         assertThat(execute(with(List.of("--no-mail"), "approve", "--period", "2026-05"))
                         .exitCode())
                 .isZero();

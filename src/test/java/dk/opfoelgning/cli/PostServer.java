@@ -126,7 +126,7 @@ final class PostServer implements AutoCloseable {
         }
     }
 
-    /// @param folder for its certificate
+    /// @param folder for its certificate, which several servers may have in turn
     PostServer(Path folder) throws Exception {
         certificate = folder.resolve("server.pem");
         server = new SMTPServer.Builder()
@@ -147,6 +147,21 @@ final class PostServer implements AutoCloseable {
 
     private static SSLContext context(Path folder, Path certificate) throws Exception {
         var keys = folder.resolve("server.p12");
+        if (!Files.exists(keys)) {
+            makeKeys(keys, certificate);
+        }
+        var store = KeyStore.getInstance("PKCS12");
+        try (var in = Files.newInputStream(keys)) {
+            store.load(in, PASSWORD.toCharArray());
+        }
+        var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        own.init(store, PASSWORD.toCharArray());
+        var context = SSLContext.getInstance("TLS");
+        context.init(own.getKeyManagers(), null, null);
+        return context;
+    }
+
+    private static void makeKeys(Path keys, Path certificate) throws Exception {
         keytool(
                 "-genkeypair",
                 "-alias",
@@ -176,15 +191,6 @@ final class PostServer implements AutoCloseable {
                 PASSWORD,
                 "-file",
                 certificate.toString());
-        var store = KeyStore.getInstance("PKCS12");
-        try (var in = Files.newInputStream(keys)) {
-            store.load(in, PASSWORD.toCharArray());
-        }
-        var own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        own.init(store, PASSWORD.toCharArray());
-        var context = SSLContext.getInstance("TLS");
-        context.init(own.getKeyManagers(), null, null);
-        return context;
     }
 
     static void keytool(String... arguments) throws Exception {

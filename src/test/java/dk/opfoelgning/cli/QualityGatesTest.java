@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +24,18 @@ class QualityGatesTest {
     private static final Pattern AMOUNT_AT_END = Pattern.compile(";([\\d.]+),(\\d\\d)(?=\\r?$)", Pattern.MULTILINE);
 
     @TempDir
+    static Path fewRows;
+
+    @TempDir
     Path folder;
 
     private Sample sample;
+
+    @BeforeAll
+    static void makeTheFewRows() {
+        var run = Cli.run(Sample.FEW_ROWS, fewRows);
+        assertEquals(0, run.exitCode(), run.text());
+    }
 
     @BeforeEach
     void copy() throws IOException {
@@ -35,6 +45,11 @@ class QualityGatesTest {
     /// With months whose figures are like real ones.
     private void takeTheWholeSample() throws IOException {
         sample = Sample.copyTo(folder.resolve("whole"));
+    }
+
+    /// Of the few rows.
+    private void goOnFromADraft() throws IOException {
+        FolderCopy.of(fewRows, output());
     }
 
     @AfterEach
@@ -92,7 +107,7 @@ class QualityGatesTest {
 
     @Test
     void aStopPublishesNothingAndSaysWhyAndWhatToDo() throws IOException {
-        succeeds();
+        goOnFromADraft();
         var before = Hashes.of(output().resolve("2026-05"));
         sendAprilsBudgetAgain();
         var stop = stops(SAME_FILE);
@@ -187,7 +202,7 @@ class QualityGatesTest {
 
     @Test
     void whatWasStoppedIsNotApproved() throws IOException {
-        succeeds();
+        goOnFromADraft();
         sample.write("2026-05/budget.kontrol.csv", "raekker;total\n1;1\n");
         stops("budget.kontrol");
         assertEquals(2, command("approve", "--period", "2026-05").exitCode());
@@ -373,8 +388,7 @@ class QualityGatesTest {
 
     @Test
     void theMeasuredValuesOfTheLastMonthsStandBesideTheNewOnes() throws IOException {
-        takeTheWholeSample();
-        succeeds();
+        MadeSample.copyTo(output(), "2026-05");
         assertTrue(
                 page("2026-05/kvalitet.html").contains("sager.raekker – −0,1 % +0,2 % 20 % Bestået advarer"),
                 page("2026-05/kvalitet.html"));

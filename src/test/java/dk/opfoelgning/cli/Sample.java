@@ -10,14 +10,16 @@ import java.util.function.UnaryOperator;
 /// A copy of the sample's input folder that a test may spoil.
 record Sample(Path folder) {
     static final Path SHIPPED = Path.of("input");
+    /// What the launcher trains on.
+    static final Path FEW_ROWS = Path.of("src/training/input");
 
     static Sample copyTo(Path folder) throws IOException {
         return copy(SHIPPED, folder);
     }
 
-    /// The few rows that the launcher trains on, for tests that are about something else.
+    /// For tests that are about something else than a real month's figures.
     static Sample fewRowsTo(Path folder) throws IOException {
-        return copy(Path.of("src/training/input"), folder);
+        return copy(FEW_ROWS, folder);
     }
 
     /// The sample with the examples of the reports that folders of templates declare.
@@ -30,14 +32,7 @@ record Sample(Path folder) {
     }
 
     private static Sample copy(Path from, Path folder) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
-        return new Sample(folder);
+        return new Sample(FolderCopy.of(from, folder));
     }
 
     Path file(String path) {

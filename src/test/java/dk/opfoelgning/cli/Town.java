@@ -15,6 +15,13 @@ record Town(FewCitizens input, Path output) {
         return new Town(FewCitizens.in(folder.resolve("input")), folder.resolve("output"));
     }
 
+    /// The same town with all that was made of it, to go on from.
+    Town copyTo(Path folder) throws IOException {
+        return new Town(
+                new FewCitizens(FolderCopy.of(input.folder(), folder.resolve("input"))),
+                FolderCopy.of(output, folder.resolve("output")));
+    }
+
     Path made(String file) {
         return output.resolve(file);
     }
