@@ -7,6 +7,7 @@ import dk.opfoelgning.facts.Passage;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Unit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Audit {
     private final Places places;
     private final Vocabulary vocabulary = Vocabulary.standard();
     private final Map<String, Period> newest = new TreeMap<>();
+    private final Map<Measure, List<Figure>> ofMeasures = new HashMap<>();
 
     /// @param home the municipality's name, as unemployment figures have it
     public Audit(Figures figures, FollowUp followUp, String home) {
@@ -118,10 +120,12 @@ public final class Audit {
 
     private Stream<Figure> candidates(Measure measure, Scope scope, boolean isSure) {
         Predicate<Figure> isOfPeriod = periods.meant(scope, this::newest);
-        return figures.stream()
-                .filter(measure::has)
-                .filter(isOfPeriod)
-                .filter(figure -> groups.isMeant(figure, scope, isSure));
+        return of(measure).stream().filter(isOfPeriod).filter(figure -> groups.isMeant(figure, scope, isSure));
+    }
+
+    private List<Figure> of(Measure measure) {
+        return ofMeasures.computeIfAbsent(
+                measure, _ -> figures.stream().filter(measure::has).toList());
     }
 
     private Period newest(Figure figure) {
@@ -169,7 +173,7 @@ public final class Audit {
     }
 
     private Stream<Unit> unitsOf(Measure measure) {
-        return figures.stream().filter(measure::has).map(Figure::unit);
+        return of(measure).stream().map(Figure::unit);
     }
 
     /// Of several that the same words can mean, such as a result with and without transfers, the nearest is told.

@@ -2,13 +2,11 @@ package dk.opfoelgning.change.claims;
 
 import dk.opfoelgning.facts.Figure;
 import dk.opfoelgning.facts.Figures;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// Whom figures are of, by the names that people call them.
 final class Groups {
@@ -21,7 +19,7 @@ final class Groups {
             "hele landet|landet|landets|landsplan|landsgennemsnit*|landstal*|danmark|danmarks|national*";
     private static final Set<String> BRACKETS = Set.of("25", "50", "75");
 
-    private final Map<String, Map<String, Phrase>> names = new TreeMap<>();
+    private final GroupNames names = new GroupNames();
     private final Map<String, String> areas = new TreeMap<>();
     private final String home;
 
@@ -41,7 +39,7 @@ final class Groups {
 
     private void add(String dimension, String name) {
         if (!name.isEmpty()) {
-            names.computeIfAbsent(dimension, _ -> new TreeMap<>()).computeIfAbsent(name, _ -> phrase(dimension, name));
+            names.add(dimension, name, _ -> phrase(dimension, name));
         }
     }
 
@@ -61,8 +59,7 @@ final class Groups {
     /// The text with blanks for all names that are known.
     String without(String text) {
         var rest = text;
-        for (var phrase :
-                names.values().stream().flatMap(each -> each.values().stream()).toList()) {
+        for (var phrase : names.all().toList()) {
             rest = phrase.pattern().matcher(rest).replaceAll(" ");
         }
         return rest;
@@ -73,7 +70,7 @@ final class Groups {
     String withNamesAsWords(String text) {
         var rest = text;
         for (var dimension : BUDGET) {
-            for (var phrase : names.getOrDefault(dimension, Map.of()).values()) {
+            for (var phrase : names.of(dimension)) {
                 rest = phrase.pattern().matcher(rest).replaceAll(found -> "x"
                         .repeat(found.group().length()));
             }
@@ -83,7 +80,7 @@ final class Groups {
 
     /// Whether the text names an area that unemployment is known of.
     boolean isAreaIn(String text) {
-        return !named(COUNTRY, text).isEmpty();
+        return !names.in(text, COUNTRY).isEmpty();
     }
 
     /// A figure's name in each dimension of its kind; empty where it is of all.
@@ -117,12 +114,12 @@ final class Groups {
     }
 
     private boolean isMeant(String dimension, String name, Scope scope, boolean isSure) {
-        var inClause = named(dimension, scope.clause());
+        var inClause = names.in(scope.clause(), dimension);
         if (!inClause.isEmpty()) {
             return inClause.contains(name);
         }
-        var inLead = last(dimension, scope.lead());
-        var before = last(dimension, scope.wide());
+        var inLead = names.lastIn(scope.lead(), dimension);
+        var before = names.lastIn(scope.wide(), dimension);
         if (!inLead.isEmpty() && isSure) {
             return name.equals(inLead);
         }
@@ -144,44 +141,5 @@ final class Groups {
             case BRACKET, CENTER, "status" -> name.isEmpty();
             default -> true;
         };
-    }
-
-    private Set<String> named(String dimension, String text) {
-        var found = new TreeSet<String>();
-        names.getOrDefault(dimension, Map.of()).forEach((name, phrase) -> {
-            if (phrase.isIn(withoutLonger(name, text))) {
-                found.add(name);
-            }
-        });
-        return found;
-    }
-
-    /// The text with blanks for the names that this one is a part of: `Ydelser` is not meant by
-    /// `Job, vejledning, integration og ydelser`.
-    private String withoutLonger(String name, String text) {
-        var part = Phrase.ofName(name);
-        var rest = text;
-        for (var longer :
-                names.values().stream().flatMap(each -> each.keySet().stream()).toList()) {
-            if (longer.length() > name.length() && part.isIn(longer)) {
-                rest = Phrase.ofName(longer).pattern().matcher(rest).replaceAll(found -> " "
-                        .repeat(found.group().length()));
-            }
-        }
-        return rest;
-    }
-
-    private String last(String dimension, String text) {
-        var last = new ArrayList<String>(List.of(""));
-        int[] at = {-1};
-        names.getOrDefault(dimension, Map.of()).forEach((name, phrase) -> phrase.pattern()
-                .matcher(withoutLonger(name, text))
-                .results()
-                .filter(found -> found.start() > at[0])
-                .forEach(found -> {
-                    at[0] = found.start();
-                    last.set(0, name);
-                }));
-        return last.getFirst();
     }
 }
