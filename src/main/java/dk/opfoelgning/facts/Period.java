@@ -91,6 +91,6 @@ public record Period(int year, int month) implements Comparable<Period> {
 
     @Override
     public String toString() {
-        return isYear() ? "%04d".formatted(year) : "%04d-%02d".formatted(year, month);
+        return isYear() ? "%04d".formatted(year) : YearMonth.of(year, month).toString();
     }
 }
