@@ -2,6 +2,7 @@ package dk.opfoelgning.delivery.web;
 
 import dk.opfoelgning.delivery.Manifest;
 import java.util.List;
+import java.util.Optional;
 
 /// What a person may see, asked anew at each request.
 final class Access {
@@ -19,12 +20,19 @@ final class Access {
     /// @param name as somebody typed it
     /// @throws NotFound if there is none
     Seen edition(String name, Person person) {
-        var known = office.snapshot().followUp(name).orElseThrow(NotFound::new);
-        var edition = shelf.edition(known.followUp().edition()).orElseThrow(NotFound::new);
-        return new Seen(
-                known,
-                edition,
-                edition.documents().stream().filter(person::maySee).toList());
+        return office.snapshot()
+                .followUp(name)
+                .flatMap(known -> seen(known, person))
+                .orElseThrow(NotFound::new);
+    }
+
+    /// Empty where its folder is not there.
+    Optional<Seen> seen(Snapshot.Known known, Person person) {
+        return shelf.edition(known.followUp().edition())
+                .map(edition -> new Seen(
+                        known,
+                        edition,
+                        edition.documents().stream().filter(person::maySee).toList()));
     }
 
     /// @throws NotFound if there is none, or none that the person may see, or it was made again since

@@ -20,13 +20,11 @@ class SearchPage {
 
     private final Office office;
     private final Access access;
-    private final Shelf shelf;
     private final PageTexts texts;
 
     SearchPage(Office office, Shelf shelf, PageTexts texts) {
         this.office = office;
         this.access = new Access(office, shelf);
-        this.shelf = shelf;
         this.texts = texts;
     }
 
@@ -51,14 +49,11 @@ class SearchPage {
     }
 
     private Stream<Hit> hits(Snapshot.Known known, SearchWords words, Person person) {
-        var edition = known.followUp().edition();
-        if (shelf.edition(edition).isEmpty()) {
-            return Stream.empty();
-        }
-        var seen = access.edition(edition, person);
-        return Stream.concat(
-                own(known, words),
-                DocumentView.inOrder(seen.documents()).stream().flatMap(document -> hits(seen, document, words)));
+        return access.seen(known, person).stream()
+                .flatMap(seen -> Stream.concat(
+                        own(known, words),
+                        DocumentView.inOrder(seen.documents()).stream()
+                                .flatMap(document -> hits(seen, document, words))));
     }
 
     /// In what stands on the follow-up's own page.
