@@ -13,25 +13,40 @@ import java.util.List;
 
 /// The output folder: a period's files appear there together or not at all.
 ///
-/// A run writes to a folder of its own under `state/`. When all is written and synced to disk, the earlier folder is
-/// put aside and the new one takes its name; a run that was cut off between the two is mended by the next.
+/// A run writes to a folder of its own under `state/`. When all is written and synced to disk it is finished; when what
+/// it says is kept as well, the earlier folder is put aside and the new one takes its name. A run that was cut off
+/// between any two of these is mended by the next.
 public final class Archive {
     private final Path output;
     private final Path unfinished;
+    private final Path finished;
     private final Path aside;
     private final Path temporary;
 
     public Archive(Path output) {
         this.output = output;
         this.unfinished = output.resolve("state/unfinished");
+        this.finished = output.resolve("state/finished");
         this.aside = output.resolve("state/aside");
         this.temporary = output.resolve("state/temporary");
     }
 
-    /// Puts back what a run that was cut off had put aside, and deletes what it had not finished. To be called while no
-    /// other process works on the folder; a preview's temporary files are left to it.
-    public void recover() {
+    /// Whether what a finished folder says is kept.
+    public interface Kept {
+        boolean test(String name, Path folder) throws IOException;
+    }
+
+    /// Shows what a run that was cut off had kept, puts back what it had put aside, and deletes all else of it. To be
+    /// called while no other process works on the folder; a preview's temporary files are left to it.
+    public void recover(Kept kept) {
         try {
+            for (var folder : children(finished)) {
+                var name = folder.getFileName().toString();
+                if (kept.test(name, folder)) {
+                    show(name);
+                }
+            }
+            delete(finished);
             for (var folder : children(aside)) {
                 var place = output.resolve(folder.getFileName());
                 if (Files.exists(place)) {
@@ -93,23 +108,34 @@ public final class Archive {
         }
     }
 
+    /// All of the folder's files are on the disk when this returns; [#show] shows them.
+    public void finish(String name, Path folder) {
+        try {
+            syncAll(folder);
+            var place = Files.createDirectories(finished).resolve(name);
+            delete(place);
+            move(folder, place);
+            sync(finished);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the finished documents cannot be put in the output folder", e);
+        }
+    }
+
     /// Gives a finished folder its name, in place of an earlier one.
-    public Path publish(String name, Path finished) {
+    public void show(String name) {
         var place = folder(name);
         try {
-            syncAll(finished);
             var old = Files.createDirectories(aside).resolve(name);
             delete(old);
             if (Files.exists(place)) {
                 move(place, old);
             }
-            move(finished, place);
+            move(finished.resolve(name), place);
             sync(output);
             delete(old);
         } catch (IOException e) {
             throw new UncheckedIOException("the finished documents cannot be put in the output folder", e);
         }
-        return place;
     }
 
     public Path folder(String name) {

@@ -102,12 +102,14 @@ public class FollowUps {
     }
 
     /// Keeps a follow-up with its figures, in place of the draft that it was before.
-    public void keep(FollowUp followUp, Collection<UsedExtract> used, Figures figures) {
+    ///
+    /// @param manifest the SHA-256 of its documents' manifest; blank where it has none
+    public void keep(FollowUp followUp, Collection<UsedExtract> used, Figures figures, String manifest) {
         var edition = followUp.edition();
         database.sql("delete from follow_up where edition = ?").param(edition).update();
         database.sql("""
-                        insert into follow_up (edition, period, correction, reason, baseline, state, basis)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        insert into follow_up (edition, period, correction, reason, baseline, state, basis, manifest)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         edition,
                         followUp.period().toString(),
@@ -115,7 +117,8 @@ public class FollowUps {
                         followUp.correction().map(Correction::reason).orElse(""),
                         followUp.baseline().map(Period::toString).orElse(""),
                         followUp.state().name(),
-                        followUp.basis().name())
+                        followUp.basis().name(),
+                        manifest)
                 .update();
         batches.batchUpdate(
                 "insert into told_beside (follow_up, edition) values (?, ?)",
@@ -142,6 +145,20 @@ public class FollowUps {
                             figure.label()
                         })
                         .toList());
+    }
+
+    /// The SHA-256 of the manifest of the documents that say what was kept; blank where nobody wrote it down.
+    public String manifest(String edition) {
+        return database.sql("select manifest from follow_up where edition = ?")
+                .param(edition)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /// What was kept is on the disk when this returns.
+    public void force() {
+        Disk.force(database);
     }
 
     /// Says that a kept follow-up is approved. One of the same period that was so before is superseded.

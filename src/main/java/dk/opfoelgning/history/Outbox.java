@@ -140,7 +140,7 @@ public class Outbox {
     /// Says how it ended, on the disk before anything else is done: what is not written is sent again.
     public void end(long id, State state, String problem, Instant now) {
         update(id, state, problem, now);
-        database.sql("checkpoint sync").update();
+        Disk.force(database);
     }
 
     private void update(long id, State state, String problem, Instant now) {

@@ -7,11 +7,9 @@ import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.GateResult;
 import dk.opfoelgning.facts.Period;
-import dk.opfoelgning.facts.Sha256;
 import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.Judgings;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -112,11 +110,11 @@ public final class Approvals {
                     write.execute(run);
                     mails.write(run);
                 }))
-                .next(batch.step("publish", () -> {
-                    publish.execute(run);
-                    freeze(run.followUp());
+                .next(batch.step("keep", () -> {
+                    freeze(run.followUp(), publish.keep(run));
                     mails.queue(run);
                 }))
+                .next(batch.step("publish", () -> publish.show(run)))
                 .build();
     }
 
@@ -160,11 +158,8 @@ public final class Approvals {
                 .isPresent();
     }
 
-    private void freeze(FollowUp followUp) throws IOException {
-        var approval = new Approval(
-                settings.user(),
-                clock.instant(),
-                Sha256.of(archive.folder(followUp.edition()).resolve(Publish.MANIFEST)));
+    private void freeze(FollowUp followUp, String manifest) {
+        var approval = new Approval(settings.user(), clock.instant(), manifest);
         followUps.approve(followUp, approval);
         events.add(new Event(
                 approval.at(),

@@ -74,7 +74,7 @@ final class Compare {
         if (run.stops.isEmpty()) {
             var background = compare(baselines.background(earlier));
             if (judge.lets(background, run)) {
-                followUps.keep(background.followUp(), background.inputs().used(), background.figures());
+                followUps.keep(background.followUp(), background.inputs().used(), background.figures(), "");
             }
         }
     }

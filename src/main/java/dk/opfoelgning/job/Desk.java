@@ -152,7 +152,7 @@ final class Desk implements FollowUpDesk {
         if (followUp.isEmpty()) {
             return Answer.NOT_A_DRAFT;
         }
-        if (!manifestOf(edition).equals(manifest)) {
+        if (!manifestOf(edition).equals(manifest) || isOther(followUps.manifest(edition), manifest)) {
             return Answer.CHANGED;
         }
         try {
@@ -162,6 +162,11 @@ final class Desk implements FollowUpDesk {
             LOG.info("Not approved at the page: {}", e.getMessage());
             return e.answer();
         }
+    }
+
+    /// What was kept before hashes were is taken on trust.
+    private static boolean isOther(String kept, String seen) {
+        return !kept.isEmpty() && !kept.equals(seen);
     }
 
     @Override

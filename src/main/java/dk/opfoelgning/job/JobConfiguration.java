@@ -1,6 +1,7 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.delivery.Archive;
+import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.budget.BudgetFollowUp;
 import dk.opfoelgning.report.cases.CaseAnnex;
@@ -25,10 +26,8 @@ class JobConfiguration {
 
     /// Tidied up by whichever command starts next.
     @Bean
-    Archive archive(Settings settings) {
-        var archive = new Archive(settings.output());
-        archive.recover();
-        return archive;
+    Archive archive(Settings settings, FollowUps followUps) {
+        return Publish.recovered(new Archive(settings.output()), followUps);
     }
 
     @Bean

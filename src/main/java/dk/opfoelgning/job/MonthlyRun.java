@@ -145,6 +145,15 @@ public final class MonthlyRun {
         if (!run.stops.isEmpty()) {
             throw new Stopped(run.period(), run.request.correction().isPresent(), run.stops);
         }
+        run.mailed = mails.send(run);
+        if (!run.deleted.isEmpty()) {
+            extracts.compact();
+        }
+        run.progress.at("done", 1);
+        return Outcome.of(run, archive);
+    }
+
+    private void log(Run run) {
         events.add(new Event(
                 clock.instant(),
                 settings.user(),
@@ -155,12 +164,6 @@ public final class MonthlyRun {
                                 .map(correction -> "correction %d, ".formatted(correction.number()))
                                 .orElse("")
                         + run.documents.size() + " documents"));
-        run.mailed = mails.send(run);
-        if (!run.deleted.isEmpty()) {
-            extracts.compact();
-        }
-        run.progress.at("done", 1);
-        return Outcome.of(run, archive);
     }
 
     private void requireUsable(RunRequest request) {
@@ -206,10 +209,12 @@ public final class MonthlyRun {
                     write.execute(run);
                     mails.write(run);
                 }))
-                .next(batch.step("publish", () -> {
-                    publish.execute(run);
+                .next(batch.step("keep", () -> {
+                    publish.keep(run);
+                    log(run);
                     mails.queue(run);
                 }))
+                .next(batch.step("publish", () -> publish.show(run)))
                 .next(batch.step("retention", () -> retention.execute(run)))
                 .end()
                 .build();

@@ -21,11 +21,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Sixth step: adds figures and manifest, looks through all files for CPR numbers, makes them visible at once, and
-/// keeps the follow-up as told.
+/// Sixth step: adds figures and manifest, looks through all files for CPR numbers, and keeps the follow-up as told.
+/// Seventh: makes its documents visible at once.
 @Component
 final class Publish {
     static final String MANIFEST = "manifest.json";
@@ -40,16 +41,38 @@ final class Publish {
         this.followUps = followUps;
     }
 
+    /// What is kept decides which documents are shown, so that a crash leaves no others.
+    ///
+    /// @return the SHA-256 of the manifest
     /// @throws CprInDocument if a file holds what is shaped like a CPR number
-    void execute(Run run) throws IOException {
+    String keep(Run run) throws IOException {
         run.progress.at("publishing", 0.95);
         var comparison = Objects.requireNonNull(run.comparison);
         var folder = Objects.requireNonNull(run.folder);
         writeFigures(run, comparison, folder);
         manifest(run, comparison, folder).write(folder.resolve(MANIFEST));
         Scan.require(folder);
-        archive.publish(comparison.followUp().edition(), folder);
-        followUps.keep(comparison.followUp(), comparison.inputs().used(), comparison.figures());
+        var hash = Sha256.of(folder.resolve(MANIFEST));
+        archive.finish(comparison.followUp().edition(), folder);
+        followUps.keep(comparison.followUp(), comparison.inputs().used(), comparison.figures(), hash);
+        return hash;
+    }
+
+    void show(Run run) {
+        followUps.force();
+        archive.show(run.followUp().edition());
+    }
+
+    /// Shows what was kept and not yet shown when a run was cut off.
+    static Archive recovered(Archive archive, FollowUps followUps) {
+        archive.recover((edition, folder) ->
+                hash(folder).filter(followUps.manifest(edition)::equals).isPresent());
+        return archive;
+    }
+
+    private static Optional<String> hash(Path folder) throws IOException {
+        var manifest = folder.resolve(MANIFEST);
+        return Files.exists(manifest) ? Optional.of(Sha256.of(manifest)) : Optional.empty();
     }
 
     private static void writeFigures(Run run, Comparison comparison, Path folder) throws IOException {

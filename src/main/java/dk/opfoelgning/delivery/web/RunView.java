@@ -27,6 +27,7 @@ public record RunView(
             "compare", "Sammenlignede og beregnede tal",
             "judge", "Lod kvalitetskontrollen spørge",
             "write", "Skrev dokumenterne",
+            "keep", "Gemte dokumenter og tal",
             "publish", "Gjorde dem synlige samlet",
             "retention", "Slettede rækker, hvis frist er udløbet");
 
