@@ -7,6 +7,7 @@ import dk.opfoelgning.job.RunHistory;
 import dk.opfoelgning.job.ScheduleSettings;
 import dk.opfoelgning.job.Settings;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
@@ -24,6 +25,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -32,6 +34,10 @@ import picocli.CommandLine.Option;
 /// The options that every command has, and the program's parts started with them. What is not given comes from the
 /// environment or `application.yml`.
 final class Program {
+    private static final String NOT_OURS =
+            "the page cannot listen there: another program has the port, or the address is not this machine's; name others"
+                    + " with --port and --address";
+
     static final String OUTPUT = "opfoelgning.output";
     private static final String LOG = "logging.file.name";
     private static final String LOG_FORMAT = "logging.structured.format.file";
@@ -170,7 +176,9 @@ final class Program {
         } catch (UsageMistake e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new StartFailed(e);
+            throw NestedExceptionUtils.getMostSpecificCause(e) instanceof BindException
+                    ? new UsageMistake(NOT_OURS)
+                    : new StartFailed(e);
         }
     }
 

@@ -41,9 +41,17 @@ final class StatusCommand implements Callable<Integer> {
                         "%-9s %-17s %-10s %s%n",
                         run.period(),
                         RunHistory.minute(run.started()),
-                        run.result() == PastRun.Result.DONE ? "done" : "failed",
+                        ending(run.result()),
                         run.failedStep().orElse("")));
         printMail(history, out);
+    }
+
+    private static String ending(PastRun.Result result) {
+        return switch (result) {
+            case DONE -> "done";
+            case CUT_OFF -> "cut off";
+            case REJECTED, STOPPED, FAILED -> "failed";
+        };
     }
 
     /// Nothing where all mail has left.

@@ -22,8 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Gathers a follow-up's public documents and binds those that are on a meeting's agenda into one PDF, as the agenda
-/// has
-/// them. What `moeder` has no meeting for is in none.
+/// has them. What `moeder` has no meeting for is in none.
 final class MeetingBooks {
     private static final String NAME = "moede";
     private static final String DRAFT_MARK = "UDKAST";
@@ -75,9 +74,16 @@ final class MeetingBooks {
         return new Cover(
                 material.municipality().name(),
                 sitting.committee(),
-                "Opfølgning " + period.tekst(),
+                "Opfølgning " + period.tekst() + correction(),
                 Danish.date(sitting.date()),
                 sitting.date(),
                 isDraft ? Optional.of(DRAFT_MARK) : Optional.empty());
+    }
+
+    private String correction() {
+        return material.followUp()
+                .correction()
+                .map(correction -> ", rettelse nr. " + correction.number())
+                .orElse("");
     }
 }

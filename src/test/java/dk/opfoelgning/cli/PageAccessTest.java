@@ -200,6 +200,18 @@ class PageAccessTest {
     }
 
     @Test
+    void whatCannotBeReadIsRefusedWithoutALineOfIt() throws Exception {
+        var stranger = RawRequest.of("GET /log-ind?navn=010190-1234%ff").send(page.address(), "");
+        assertEquals(400, stranger.status());
+        for (var target : List.of("/soeg?q=010190-1234%ff", "/soeg?q=<010190-1234>")) {
+            var answer = RawRequest.of("GET " + target).send(page.address(), leader.session());
+            assertEquals(400, answer.status(), target);
+            assertThat(answer.text()).doesNotContain("010190");
+        }
+        assertThat(Files.readString(output().resolve("state/side.log"))).doesNotContain("010190");
+    }
+
+    @Test
     void theWaysAreManyAndTheOwnDocumentIsStillThere() throws Exception {
         assertThat(ways()).hasSizeGreaterThanOrEqualTo(40).doesNotHaveDuplicates();
         var own = RawRequest.of("GET " + address(OWN + ".pdf", "/")).send(page.address(), leader.session());

@@ -453,6 +453,25 @@ class PageWorkTest {
                 .contains("En bevilling manglede.");
         assertEquals(
                 404, controller.get("/opfoelgninger/2026-05-rettelse-1/ret").statusCode());
+        requireReplaced();
+    }
+
+    private static void requireReplaced() throws Exception {
+        var secretary = Visitor.loggedIn(page, "sekretariat");
+        var correction = "/opfoelgninger/2026-05-rettelse-1";
+        assertThat(secretary.get("/opfoelgninger/2026-05").body()).contains("/overlevering.zip");
+        secretary.post(
+                correction,
+                correction + "/godkend",
+                Map.of("manifest", Hashes.sha256(output().resolve("2026-05-rettelse-1/manifest.json"))));
+        until(() -> secretary.read("/opfoelgninger/2026-05").contains("Opfølgningen er rettet"));
+        assertThat(secretary.get("/opfoelgninger/2026-05?gjort=godkendt").body())
+                .contains(correction)
+                .doesNotContain("Opfølgningen er godkendt");
+        assertEquals(
+                404, secretary.get("/opfoelgninger/2026-05/overlevering.zip").statusCode());
+        assertEquals(200, secretary.get(correction + "/overlevering.zip").statusCode());
+        assertThat(secretary.read("/soeg?q=ledighed")).contains("Maj 2026 (rettet siden)", "Maj 2026, rettelse 1");
     }
 
     private static String log() throws IOException {

@@ -59,6 +59,9 @@ class FollowUpPages {
                         .filter(mail -> mail.edition().equals(seen.edition().name()))
                         .count());
         model.addAttribute("gjort", gjort);
+        office.snapshot()
+                .successor(seen.known())
+                .ifPresent(known -> model.addAttribute("gaelder", FollowUpView.of(known, List.of(), person)));
         return "opfoelgning";
     }
 

@@ -30,7 +30,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class Gatekeeping {
     static final String LOGIN = "/log-ind";
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
             + "frame-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
     private static final String NO_DEVICES = "camera=(), clipboard-read=(), display-capture=(), geolocation=(), "
             + "microphone=(), payment=(), publickey-credentials-get=(), usb=()";

@@ -37,6 +37,7 @@ import org.springframework.context.annotation.Import;
     UserPages.class,
     OtherPages.class,
     EveryPage.class,
+    UnreadableRequests.class,
     WatchGate.class,
     WatchPages.class
 })

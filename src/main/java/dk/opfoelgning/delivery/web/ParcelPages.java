@@ -2,6 +2,7 @@ package dk.opfoelgning.delivery.web;
 
 import dk.opfoelgning.facts.Classification;
 import dk.opfoelgning.facts.Event;
+import dk.opfoelgning.facts.FollowUp;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -48,6 +49,7 @@ class ParcelPages {
             throws IOException {
         NotFound.unless(person.mayHandOver());
         var seen = access.edition(edition, person);
+        NotFound.unless(seen.known().followUp().state() == FollowUp.State.APPROVED);
         var approval = seen.known().approval().orElseThrow(NotFound::new);
         var documents = DocumentView.inOrder(seen.documents());
         var followUp = seen.known().followUp();

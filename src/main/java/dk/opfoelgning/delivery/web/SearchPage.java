@@ -1,6 +1,7 @@
 package dk.opfoelgning.delivery.web;
 
 import dk.opfoelgning.delivery.Manifest;
+import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ class SearchPage {
         return told.stream()
                 .filter(words::areIn)
                 .map(passage -> new Hit(
-                        title,
+                        name(known),
                         "",
                         Addresses.followUp(known.followUp().edition()),
                         place(passage),
@@ -81,11 +82,16 @@ class SearchPage {
                 .filter(words::areIn)
                 .limit(OF_A_DOCUMENT)
                 .map(passage -> new Hit(
-                        FollowUpView.title(seen.known().followUp()),
+                        name(seen.known()),
                         text.title(),
                         Addresses.shown(seen.edition().name(), document.sha256(), document.path()),
                         place(passage),
                         words.excerpt(passage))));
+    }
+
+    private static String name(Snapshot.Known known) {
+        var followUp = known.followUp();
+        return FollowUpView.title(followUp) + (followUp.state() == FollowUp.State.SUPERSEDED ? " (rettet siden)" : "");
     }
 
     private static String place(Passage passage) {

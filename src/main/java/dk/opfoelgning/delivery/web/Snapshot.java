@@ -57,9 +57,21 @@ public record Snapshot(
 
     /// Whether what counts for a period is approved, so that it can be corrected and not made again.
     boolean isApproved(Period period) {
+        return approved(period).isPresent();
+    }
+
+    private Optional<Known> approved(Period period) {
         return followUps.stream()
-                .anyMatch(known -> known.followUp().period().equals(period)
-                        && known.followUp().state() == FollowUp.State.APPROVED);
+                .filter(known -> known.followUp().period().equals(period)
+                        && known.followUp().state() == FollowUp.State.APPROVED)
+                .findFirst();
+    }
+
+    /// What counts in place of one that was corrected; empty for one that counts.
+    Optional<Known> successor(Known known) {
+        return Optional.of(known.followUp())
+                .filter(followUp -> followUp.state() == FollowUp.State.SUPERSEDED)
+                .flatMap(followUp -> approved(followUp.period()));
     }
 
     /// What counts for the last months before, newest first.
