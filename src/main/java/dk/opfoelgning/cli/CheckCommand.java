@@ -30,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var settings = program.settings();
+        Program.mendInput(settings);
         var chosen = period.in(settings);
         var result = new ExtractCheck(settings).check(chosen);
         var out = spec.commandLine().getOut();

@@ -1,5 +1,6 @@
 package dk.opfoelgning.cli;
 
+import dk.opfoelgning.delivery.Replacement;
 import dk.opfoelgning.delivery.web.PageApplication;
 import dk.opfoelgning.delivery.web.Site;
 import dk.opfoelgning.facts.CprShape;
@@ -122,6 +123,19 @@ final class Program {
         if (!Files.isDirectory(settings.templates())) {
             throw new UsageMistake(
                     "there is no folder of templates %s; name one with --templates".formatted(settings.templates()));
+        }
+    }
+
+    /// Puts back what a crash left half in place of a hand-in, as the start of all parts does, for commands that look
+    /// at the input folder before. Leaves no trace where there is nothing to mend.
+    ///
+    /// @throws AnotherRun if another process works on the output folder
+    static void mendInput(Settings settings) {
+        var replacement = new Replacement(settings.output());
+        if (replacement.isUnfinished()) {
+            try (var _ = OutputLock.of(settings.output())) {
+                replacement.mend();
+            }
         }
     }
 

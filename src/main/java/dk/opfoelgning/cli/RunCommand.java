@@ -80,6 +80,7 @@ final class RunCommand implements Callable<Integer> {
         if (whenReady) {
             return takeReady(settings, out).number();
         }
+        Program.mendInput(settings);
         var request = request(settings);
         try (var _ = OutputLock.of(settings.output());
                 var parts = program.start()) {

@@ -149,9 +149,17 @@ public final class Archive {
         sync(folder);
     }
 
-    private static void sync(Path path) throws IOException {
+    static void sync(Path path) throws IOException {
         try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
+        }
+    }
+
+    /// The names of a folder, so that a file's move is on disk.
+    static void syncFolderOf(Path file) throws IOException {
+        var folder = file.getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            sync(folder);
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.opfoelgning.job;
 
 import dk.opfoelgning.delivery.Archive;
+import dk.opfoelgning.delivery.Replacement;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.report.ReportType;
 import dk.opfoelgning.report.budget.BudgetFollowUp;
@@ -28,6 +29,14 @@ class JobConfiguration {
     @Bean
     Archive archive(Settings settings, FollowUps followUps) {
         return Publish.recovered(new Archive(settings.output()), followUps);
+    }
+
+    /// What was handed in is all in place, or nothing of it, before a command reads the input folder.
+    @Bean
+    Replacement replacement(Settings settings) {
+        var replacement = new Replacement(settings.output());
+        replacement.mend();
+        return replacement;
     }
 
     @Bean

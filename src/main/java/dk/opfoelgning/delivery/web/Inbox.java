@@ -1,5 +1,6 @@
 package dk.opfoelgning.delivery.web;
 
+import dk.opfoelgning.delivery.Replacement;
 import dk.opfoelgning.extract.Problem;
 import dk.opfoelgning.extract.Problems;
 import dk.opfoelgning.extract.Rule;
@@ -40,7 +41,6 @@ final class Inbox {
             delete(site.output().resolve(CHECKED));
             delete(uploads(site.output()));
             Files.createDirectories(uploads(site.output()));
-            Replacement.mend(site.input());
         } catch (IOException e) {
             throw new UncheckedIOException("what was handed in before cannot be deleted", e);
         }
@@ -131,7 +131,7 @@ final class Inbox {
     private Answer putInPlace(Person person, Period period, List<HandedIn> files, Path stage) {
         return office.act(person.name(), desk -> {
             try {
-                new Replacement(stage.resolve(period.toString()), site.input().resolve(period.toString())).of(files);
+                replace(stage.resolve(period.toString()), site.input().resolve(period.toString()), files);
             } catch (IOException e) {
                 throw new UncheckedIOException("what was handed in cannot be put into the input folder", e);
             }
@@ -143,6 +143,15 @@ final class Inbox {
                     String.join(", ", files.stream().map(HandedIn::path).toList()))));
             return Answer.DONE;
         });
+    }
+
+    private void replace(Path from, Path to, List<HandedIn> files) throws IOException {
+        var others = files(to).stream()
+                .map(there -> there.getFileName().toString())
+                .filter(there -> files.stream().anyMatch(file -> file.replaces(there)))
+                .toList();
+        new Replacement(site.output())
+                .put(from, to, files.stream().map(HandedIn::path).toList(), others);
     }
 
     private static void delete(Path folder) throws IOException {
