@@ -96,6 +96,83 @@ class PageWorkTest {
         assertThat(output().resolve("state/kontrolleres")).doesNotExist();
     }
 
+    @Test
+    @Order(1)
+    void onlyWhatWasHandedInAndReadIsToldAsRead() throws Exception {
+        var files = files("sager.csv");
+        files.put("budget.xlsx", "ingen projektmappe".getBytes(StandardCharsets.UTF_8));
+        files.put("tidlig.md", "uden hoved".getBytes(StandardCharsets.UTF_8));
+        files.put("carelink.md", Files.readAllBytes(sample.file("2026-05/tekster/carelink.md")));
+        var answer = Visitor.loggedIn(page, "controller")
+                .upload("/aflever", Map.of("periode", MAY), files)
+                .body();
+        assertThat(answer).contains("Filerne er afvist", "2026-05/budget.xlsx: ");
+        assertThat(items(answer.substring(answer.indexOf("Hvad kontrollen læste"))))
+                .containsExactly("2026-05/sager.csv: 836 rækker", "2026-05/tekster/carelink.md: tekst");
+    }
+
+    private static List<String> items(String html) {
+        return Pattern.compile("<li>(2026-[^<]*)</li>")
+                .matcher(html)
+                .results()
+                .map(item -> item.group(1))
+                .toList();
+    }
+
+    /// What is found after the last line, such as a row that is there twice, too.
+    @Test
+    @Order(1)
+    void mistakesStandInTheOrderOfTheirLines() throws Exception {
+        var lines = sample.text("2026-05/sager.csv").split("\n");
+        lines[2] = lines[2].replace("I395595-2", "I869304-1");
+        lines[4] = lines[4].replaceFirst("^2026-05-31", "i maj");
+        var answer = Visitor.loggedIn(page, "controller")
+                .upload(
+                        "/aflever",
+                        Map.of("periode", MAY),
+                        Map.of("sager.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+        assertThat(items(answer.body()))
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("linje 3", "samme indsats_id står i linje 2"),
+                        second -> assertThat(second).contains("linje 5", "opgjort_pr"),
+                        read -> assertThat(read).endsWith(": 836 rækker"));
+    }
+
+    @Test
+    @Order(1)
+    void filesOfAnApprovedMonthLeadToThePageThatItIsCorrectedFrom() throws Exception {
+        var same = Files.readAllBytes(sample.file("2026-04/ledighed.csv"));
+        assertThat(Visitor.loggedIn(page, "controller")
+                        .upload("/aflever", Map.of("periode", "2026-04"), Map.of("ledighed.csv", same))
+                        .body())
+                .contains("Filerne er modtaget", "<a href=\"/opfoelgninger/2026-04\">rettelse fra dens side</a>")
+                .doesNotContain("Lav udkastet");
+    }
+
+    @Test
+    @Order(1)
+    void oneExtractInTwoFormatsIsHandedInOnce() throws Exception {
+        var both = files("sager.csv");
+        both.put("sager.xlsx", "x".getBytes(StandardCharsets.UTF_8));
+        assertThat(Visitor.loggedIn(page, "controller")
+                        .upload("/aflever", Map.of("periode", MAY), both)
+                        .body())
+                .contains("To af filerne har samme navn.");
+    }
+
+    @Test
+    @Order(1)
+    void aMonthWithoutAFolderIsNotRun() throws Exception {
+        var controller = Visitor.loggedIn(page, "controller");
+        assertThat(controller
+                        .post("/koersler", "/koersler", Map.of("periode", "2026-02"))
+                        .body()
+                        .replace('\u00a0', ' '))
+                .contains("Kørslen er ikke sat i gang", "Der er ingen filer for februar 2026.");
+        assertThat(controller.read("/koersler")).doesNotContain("Februar 2026");
+        assertThat(log()).doesNotContain(";2026-02;");
+    }
+
     @ParameterizedTest
     @Order(1)
     @CsvSource({

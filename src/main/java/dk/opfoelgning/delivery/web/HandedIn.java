@@ -32,8 +32,18 @@ record HandedIn(String path, InputStreamSource content) {
 
     /// Whether a file of the folder is the same extract, in this or another format.
     boolean replaces(String name) {
-        return stem(name).equals(stem(path))
+        return stem(name).equals(stem())
                 && EXTRACT.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /// Whether a file is a text by its name.
+    static boolean isText(String path) {
+        return path.endsWith(".md");
+    }
+
+    /// What two files of one hand-in cannot both be: the path without its ending.
+    String stem() {
+        return stem(path);
     }
 
     private static String stem(String name) {

@@ -2,6 +2,7 @@ package dk.opfoelgning.delivery.web;
 
 import dk.opfoelgning.facts.OneLine;
 import dk.opfoelgning.facts.Period;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,10 +18,13 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class RunPages {
     static final String RUNS = "/koersler";
+    private static final String NO_FILES = "Der er ingen filer for %s. Aflever månedens udtræk først.";
 
+    private final Site site;
     private final Office office;
 
-    RunPages(Office office) {
+    RunPages(Site site, Office office) {
+        this.site = site;
         this.office = office;
     }
 
@@ -52,11 +56,23 @@ class RunPages {
     @PostMapping(RUNS)
     Object run(@RequestParam String periode, @AuthenticationPrincipal Person person, Model model) {
         NotFound.unless(person.mayRun());
-        if (starts(periode, Optional.empty(), Map.of(), person)) {
+        var month = month(periode);
+        boolean hasFiles = Files.isDirectory(site.input().resolve(month.toString()));
+        if (hasFiles && starts(month, Optional.empty(), Map.of(), person)) {
             return runs();
         }
-        model.addAttribute("fejl", Map.of("kontrol", "", "saetning", Answer.BUSY.sentence()));
+        model.addAttribute(
+                "fejl",
+                Map.of(
+                        "kontrol",
+                        "",
+                        "saetning",
+                        hasFiles ? Answer.BUSY.sentence() : NO_FILES.formatted(month.inDanish())));
         return page(person, model);
+    }
+
+    private static Period month(String period) {
+        return Optional.of(period).filter(Period::isMonth).map(Period::parse).orElseThrow(NotFound::new);
     }
 
     /// @param kontrol the gate's name
@@ -74,7 +90,7 @@ class RunPages {
         boolean corrects = office.snapshot().isApproved(Period.parse(periode));
         var mistake = mistake(begrundelse, rettelse, corrects);
         var correction = Optional.of(OneLine.of(rettelse)).filter(_ -> corrects);
-        if (mistake.isEmpty() && starts(periode, correction, Map.of(kontrol, OneLine.of(begrundelse)), person)) {
+        if (mistake.isEmpty() && starts(month(periode), correction, Map.of(kontrol, OneLine.of(begrundelse)), person)) {
             return runs();
         }
         var told = mistake.isEmpty() ? Answer.BUSY.sentence() : mistake;
@@ -97,10 +113,8 @@ class RunPages {
                 .anyMatch(stop -> stop.gate().equals(gate));
     }
 
-    private boolean starts(String period, Optional<String> correction, Map<String, String> overruled, Person person) {
-        var month =
-                Optional.of(period).filter(Period::isMonth).map(Period::parse).orElseThrow(NotFound::new);
-        return office.start(person.name(), desk -> desk.run(month, correction, overruled));
+    private boolean starts(Period period, Optional<String> correction, Map<String, String> overruled, Person person) {
+        return office.start(person.name(), desk -> desk.run(period, correction, overruled));
     }
 
     private static View runs() {

@@ -60,7 +60,8 @@ public record Snapshot(
         return approved(period).isPresent();
     }
 
-    private Optional<Known> approved(Period period) {
+    /// What stands approved for a period.
+    Optional<Known> approved(Period period) {
         return followUps.stream()
                 .filter(known -> known.followUp().period().equals(period)
                         && known.followUp().state() == FollowUp.State.APPROVED)

@@ -1,11 +1,12 @@
 package dk.opfoelgning.delivery.web;
 
 import dk.opfoelgning.extract.Problem;
+import dk.opfoelgning.extract.Problems;
 import dk.opfoelgning.extract.Reading;
-import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -59,7 +60,7 @@ class UploadPages {
                 .toList();
         var mistake = mistake(periode, chosen.size(), usable);
         if (mistake.isEmpty()) {
-            tell(inbox.take(person, Period.parse(periode), usable), Period.parse(periode), model);
+            tell(inbox.take(person, Period.parse(periode), usable), usable, Period.parse(periode), model);
         } else {
             model.addAttribute("fejl", mistake);
         }
@@ -77,45 +78,62 @@ class UploadPages {
             return "%s af filerne kan ikke bruges, for ingen udtræk hedder sådan. Navnet skal være som sager.csv eller sager.xlsx, en teksts som indledning.md, uden mellemrum."
                     .formatted(chosen - usable.size() == 1 ? "1" : chosen - usable.size());
         }
-        return usable.stream().map(HandedIn::path).distinct().count() < usable.size()
+        return usable.stream().map(HandedIn::stem).distinct().count() < usable.size()
                 ? "To af filerne har samme navn. Aflever én af dem."
                 : "";
     }
 
-    private void tell(Inbox.Receipt receipt, Period period, Model model) {
+    private void tell(Inbox.Receipt receipt, List<HandedIn> files, Period period, Model model) {
         var problems = receipt.checked().problems();
         model.addAttribute("modtaget", receipt.answer().equals(Optional.of(Answer.DONE)));
         model.addAttribute("afvist", receipt.answer().map(Answer::sentence).orElse(""));
         model.addAttribute("maaned", period.inDanish());
-        model.addAttribute("godkendt", isApproved(period));
         model.addAttribute(
-                "laest",
-                receipt.checked().readings().stream().map(UploadPages::line).toList());
+                "godkendt",
+                office.snapshot().approved(period).map(known -> known.followUp().edition()).orElse(""));
+        model.addAttribute("laest", read(receipt.checked(), files, period));
         var missing = problems.listed().stream().filter(Inbox::isMissing).toList();
         model.addAttribute("mangler", missing.stream().map(Problem::file).toList());
         model.addAttribute(
                 "fejlene",
-                problems.listed().stream()
+                lines(problems.listed().stream()
                         .filter(problem -> !Inbox.isMissing(problem))
-                        .map(Problem::toString)
-                        .toList());
+                        .toList()));
         model.addAttribute("antalFejl", problems.errors() - missing.size());
-        model.addAttribute(
-                "advarsler", problems.warnings().stream().map(Problem::toString).toList());
+        model.addAttribute("advarsler", lines(problems.warnings()));
         model.addAttribute("antalAdvarsler", problems.warningCount());
     }
 
-    private boolean isApproved(Period period) {
-        return office.snapshot().followUps().stream()
-                .map(Snapshot.Known::followUp)
-                .anyMatch(known -> known.period().equals(period) && known.state() == FollowUp.State.APPROVED);
+    private static List<String> lines(List<Problem> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+                .map(Problem::toString)
+                .toList();
+    }
+
+    /// Of what was handed in; what could not be read is told among the errors.
+    private static List<String> read(Intake.Checked checked, List<HandedIn> files, Period period) {
+        var names = files.stream().map(file -> period + "/" + file.path()).toList();
+        return checked.readings().stream()
+                .filter(reading -> names.contains(reading.path()) && isRead(reading, checked.problems()))
+                .map(UploadPages::line)
+                .toList();
+    }
+
+    private static boolean isRead(Reading reading, Problems problems) {
+        boolean isWrong =
+                problems.listed().stream().anyMatch(problem -> problem.file().equals(reading.path()));
+        return !isWrong || reading.rows() > 0 && !HandedIn.isText(reading.path());
     }
 
     private static String line(Reading reading) {
         var ignored = reading.unknownColumns().isEmpty()
                 ? ""
                 : "; ukendte kolonner er sprunget over: " + String.join(", ", reading.unknownColumns());
-        return "%s: %d %s%s"
-                .formatted(reading.path(), reading.rows(), reading.rows() == 1 ? "række" : "rækker", ignored);
+        return reading.path() + ": " + (HandedIn.isText(reading.path()) ? "tekst" : rows(reading.rows())) + ignored;
+    }
+
+    private static String rows(long count) {
+        return count == 1 ? "1 række" : count + " rækker";
     }
 }
