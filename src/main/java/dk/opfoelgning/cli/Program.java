@@ -4,6 +4,7 @@ import dk.opfoelgning.delivery.Replacement;
 import dk.opfoelgning.delivery.web.PageApplication;
 import dk.opfoelgning.delivery.web.Site;
 import dk.opfoelgning.facts.CprShape;
+import dk.opfoelgning.job.MailSettings;
 import dk.opfoelgning.job.RunHistory;
 import dk.opfoelgning.job.ScheduleSettings;
 import dk.opfoelgning.job.Settings;
@@ -87,6 +88,11 @@ final class Program {
     /// @throws StartFailed if a setting is not as it must be
     ScheduleSettings schedule() {
         return alone(ScheduleSettings.class);
+    }
+
+    /// @throws StartFailed if a setting is not as it must be
+    MailSettings mail() {
+        return alone(MailSettings.class);
     }
 
     private <T> T alone(Class<T> settings) {
@@ -208,7 +214,7 @@ final class Program {
         return ExitCode.DONE.number();
     }
 
-    @EnableConfigurationProperties({Settings.class, ScheduleSettings.class})
+    @EnableConfigurationProperties({Settings.class, ScheduleSettings.class, MailSettings.class})
     private static final class SettingsOnly {}
 
     /// @param more settings that come before all others

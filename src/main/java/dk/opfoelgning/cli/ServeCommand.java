@@ -2,6 +2,7 @@ package dk.opfoelgning.cli;
 
 import dk.opfoelgning.delivery.web.Site;
 import dk.opfoelgning.job.HandedInCheck;
+import dk.opfoelgning.job.MailProbe;
 import dk.opfoelgning.report.FileNames;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -52,6 +53,7 @@ final class ServeCommand implements Callable<Integer> {
                     settings.municipality().name(),
                     FileNames::of,
                     desks,
+                    new MailProbe(program.mail())::trouble,
                     desks.first(),
                     new HandedInCheck(settings),
                     Clock.systemUTC());

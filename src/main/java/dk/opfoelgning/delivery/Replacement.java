@@ -74,7 +74,9 @@ public final class Replacement {
         try {
             mendOrThrow();
         } catch (IOException e) {
-            throw new UncheckedIOException("files that were handed in are half in place; see that the input folder can be written to, and start again", e);
+            throw new UncheckedIOException(
+                    "files that were handed in are half in place; see that the input folder can be written to, and start again",
+                    e);
         }
     }
 

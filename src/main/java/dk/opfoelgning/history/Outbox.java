@@ -150,10 +150,10 @@ public class Outbox {
                 .update();
     }
 
-    /// Tries again from then on, as if it had not been tried.
-    public void hold(long id, Instant due, String problem) {
-        database.sql("update mail set due = ?, problem = ? where id = ?")
-                .params(at(due), problem, id)
+    /// Tries all that waits again from then on, as if it had not been tried.
+    public void hold(Instant due, String problem) {
+        database.sql("update mail set due = ?, problem = ? where state = ? and due < ?")
+                .params(at(due), problem, State.WAITING.name(), at(due))
                 .update();
     }
 

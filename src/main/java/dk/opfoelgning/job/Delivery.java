@@ -55,7 +55,7 @@ final class Delivery {
             }
             var answer = deliver(waiting, office);
             ends.add(conclude(waiting, answer));
-            if (answer.fate() == Answer.Fate.UNREACHABLE) {
+            if (endsTheRound(answer)) {
                 break;
             }
         }
@@ -85,19 +85,20 @@ final class Delivery {
         }
     }
 
+    /// Whoever waits for this program would else wait for the server once a letter.
+    private static boolean endsTheRound(Answer answer) {
+        return answer.fate() == Answer.Fate.UNREACHABLE || answer.fate() == Answer.Fate.SILENT;
+    }
+
     /// A few times where that may help.
     private Answer deliver(Outbox.Waiting waiting, PostOffice office) {
         var folder = archive.folder(waiting.edition());
         var answer = office.send(waiting.letter(), folder, clock.instant());
-        for (int tried = 1; tried < settings.tries() && mayPass(answer); tried++) {
+        for (int tried = 1; tried < settings.tries() && answer.fate() == Answer.Fate.LATER; tried++) {
             pause(SHORTEST_PAUSE.multipliedBy(1L << (tried - 1)));
             answer = office.send(waiting.letter(), folder, clock.instant());
         }
         return answer;
-    }
-
-    private static boolean mayPass(Answer answer) {
-        return answer.fate() == Answer.Fate.LATER || answer.fate() == Answer.Fate.UNREACHABLE;
     }
 
     private static void pause(Duration pause) {
@@ -113,8 +114,8 @@ final class Delivery {
             case SENT -> end(waiting, Outbox.State.SENT, "");
             case REFUSED -> end(waiting, Outbox.State.REFUSED, answer.problem());
             // The server's fault is not the letter's
-            case UNREACHABLE -> hold(waiting, answer);
-            case LATER ->
+            case UNREACHABLE -> hold(answer.problem());
+            case LATER, SILENT ->
                 waiting.attempts() + 1 < settings.attempts()
                         ? postpone(waiting, answer)
                         : end(waiting, Outbox.State.REFUSED, "given up: " + answer.problem());
@@ -126,8 +127,9 @@ final class Delivery {
         return state;
     }
 
-    private Outbox.State hold(Outbox.Waiting waiting, Answer answer) {
-        outbox.hold(waiting.id(), clock.instant().plus(settings.retry()), answer.problem());
+    /// All letters: no other would fare better, and a wrong password is not tried once a letter.
+    Outbox.State hold(String problem) {
+        outbox.hold(clock.instant().plus(settings.retry()), problem);
         return Outbox.State.WAITING;
     }
 

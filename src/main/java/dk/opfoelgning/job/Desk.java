@@ -170,8 +170,8 @@ final class Desk implements FollowUpDesk {
     }
 
     @Override
-    public Answer sendMail() {
-        mails.sendDue();
+    public Answer sendMail(Optional<String> trouble) {
+        trouble.ifPresentOrElse(mails::hold, mails::sendDue);
         return Answer.DONE;
     }
 

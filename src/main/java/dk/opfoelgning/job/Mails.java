@@ -108,6 +108,11 @@ public final class Mails {
         return settings.hasServer() ? delivery.send(clock.instant()) : Mailing.withoutServer();
     }
 
+    /// Sends nothing for a while: the mail server cannot be used.
+    void hold(String problem) {
+        delivery.hold(problem);
+    }
+
     /// Sends what waits, due or not.
     public Mailing sendAll() {
         return settings.hasServer() ? delivery.sendAll() : Mailing.withoutServer();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -35,6 +36,8 @@ final class PostServer implements AutoCloseable {
     final List<Received> received = new CopyOnWriteArrayList<>();
     /// How it answers an address: the code, 250 where nothing is said.
     final Map<String, Integer> answers = new HashMap<>();
+
+    final AtomicInteger refusedLogins = new AtomicInteger();
 
     /// Told before a message is taken, and once it is taken but not yet confirmed.
     Consumer<Integer> before = _ -> {};
@@ -136,6 +139,7 @@ final class PostServer implements AutoCloseable {
                 .requireTLS()
                 .authenticationHandlerFactory(new EasyAuthenticationHandlerFactory((user, password, _) -> {
                     if (!user.equals("opfoelgning") || !password.equals(PASSWORD)) {
+                        refusedLogins.incrementAndGet();
                         throw new LoginFailedException();
                     }
                 }))

@@ -1,6 +1,7 @@
 package dk.opfoelgning.delivery.mail;
 
 import jakarta.mail.MessagingException;
+import java.net.SocketTimeoutException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -19,6 +20,8 @@ public record Answer(Fate fate, String problem) {
         REFUSED,
         /// This message may be taken later.
         LATER,
+        /// The server fell silent over this message.
+        SILENT,
         /// No message is taken now.
         UNREACHABLE
     }
@@ -39,10 +42,13 @@ public record Answer(Fate fate, String problem) {
         return causes(failure)
                 .flatMap(cause -> known(cause).stream())
                 .findFirst()
-                .orElseGet(() -> new Answer(
-                        Fate.LATER,
-                        "the connection failed (%s)"
-                                .formatted(root(failure).getClass().getSimpleName())));
+                .orElseGet(() -> broken(root(failure)));
+    }
+
+    private static Answer broken(Throwable root) {
+        return new Answer(
+                root instanceof SocketTimeoutException ? Fate.SILENT : Fate.LATER,
+                "the connection failed (%s)".formatted(root.getClass().getSimpleName()));
     }
 
     private static Optional<Answer> known(Exception failure) {

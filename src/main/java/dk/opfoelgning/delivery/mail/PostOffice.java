@@ -7,6 +7,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Hands letters to the mail server, one by one.
@@ -29,7 +30,7 @@ public final class PostOffice {
             var message = MimeLetter.of(letter, sender, folder, at, session);
             var transport = session.getTransport("smtp");
             try {
-                transport.connect(server.host(), server.port(), user(), server.password());
+                connect(transport);
             } catch (MessagingException e) {
                 return Answer.unreachable(e);
             }
@@ -37,6 +38,20 @@ public final class PostOffice {
         } catch (MessagingException e) {
             return Answer.of(e);
         }
+    }
+
+    /// Why no letter would be taken now: the server is not there or does not know us. Empty where nothing is wrong.
+    public Optional<String> trouble() {
+        try (var transport = session.getTransport("smtp")) {
+            connect(transport);
+            return Optional.empty();
+        } catch (MessagingException e) {
+            return Optional.of(Answer.unreachable(e).problem());
+        }
+    }
+
+    private void connect(Transport transport) throws MessagingException {
+        transport.connect(server.host(), server.port(), user(), server.password());
     }
 
     private @Nullable String user() {

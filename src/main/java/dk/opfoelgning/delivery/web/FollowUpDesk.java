@@ -20,8 +20,8 @@ public interface FollowUpDesk {
     /// @param manifest the SHA-256 of its manifest as it was looked at
     Answer approve(String edition, String manifest);
 
-    /// Sends the mail that waits.
-    Answer sendMail();
+    /// Sends the mail that is due, or has it wait where the mail server is in trouble.
+    Answer sendMail(Optional<String> trouble);
 
     /// Records what the committee decided about an approved follow-up.
     ///

@@ -37,10 +37,14 @@ public final class Office implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private final ExecutorService runner =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("run").factory());
+    private final ExecutorService postman =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+
     /// Whoever has the desk opened has this.
     private final ReentrantLock door = new ReentrantLock();
 
     private final AtomicBoolean isStarted = new AtomicBoolean();
+    private final AtomicBoolean isMailing = new AtomicBoolean();
     /// By who started it.
     private final Map<String, Optional<Answer>> started = new ConcurrentHashMap<>();
 
@@ -176,12 +180,21 @@ public final class Office implements AutoCloseable {
         sendMail();
     }
 
-    /// What an approval or an earlier run left, when it is due.
+    /// What an approval or an earlier run left, when it is due. The server is asked first: it may say nothing for a
+    /// while, and nobody is to wait for it.
     private void sendMail() {
-        long now = System.nanoTime();
-        if (now - mailed > MAIL_AT_MOST_EACH.toNanos() && isMailDue()) {
-            mailed = now;
-            start(PAGE, FollowUpDesk::sendMail);
+        if (System.nanoTime() - mailed > MAIL_AT_MOST_EACH.toNanos()
+                && isMailDue()
+                && isMailing.compareAndSet(false, true)) {
+            postman.execute(() -> {
+                try {
+                    var trouble = site.mailTrouble().get();
+                    act(PAGE, desk -> desk.sendMail(trouble));
+                } finally {
+                    mailed = System.nanoTime();
+                    isMailing.set(false);
+                }
+            });
         }
     }
 
@@ -199,6 +212,7 @@ public final class Office implements AutoCloseable {
     public void close() {
         lookout.shutdown();
         runner.close();
+        postman.close();
         if (!diary.isEmpty()) {
             act(PAGE, _ -> Answer.DONE);
         }

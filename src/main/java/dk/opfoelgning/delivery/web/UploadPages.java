@@ -90,7 +90,10 @@ class UploadPages {
         model.addAttribute("maaned", period.inDanish());
         model.addAttribute(
                 "godkendt",
-                office.snapshot().approved(period).map(known -> known.followUp().edition()).orElse(""));
+                office.snapshot()
+                        .approved(period)
+                        .map(known -> known.followUp().edition())
+                        .orElse(""));
         model.addAttribute("laest", read(receipt.checked(), files, period));
         var missing = problems.listed().stream().filter(Inbox::isMissing).toList();
         model.addAttribute("mangler", missing.stream().map(Problem::file).toList());
