@@ -190,6 +190,8 @@ public final class Office implements AutoCloseable {
                 try {
                     var trouble = site.mailTrouble().get();
                     act(PAGE, desk -> desk.sendMail(trouble));
+                } catch (RuntimeException e) {
+                    LOG.error("The mail server could not be asked", e);
                 } finally {
                     mailed = System.nanoTime();
                     isMailing.set(false);

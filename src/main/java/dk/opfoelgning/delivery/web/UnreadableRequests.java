@@ -22,6 +22,9 @@ final class UnreadableRequests extends OncePerRequestFilter {
         try {
             rest.doFilter(request, response);
         } catch (InvalidParameterException e) {
+            if (e.getErrorCode() != HttpServletResponse.SC_BAD_REQUEST) {
+                throw e;
+            }
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
