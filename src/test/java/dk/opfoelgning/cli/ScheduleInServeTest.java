@@ -30,7 +30,8 @@ class ScheduleInServeTest {
 
     @Test
     void aDueTimeMakesAFollowUpAppearAtThePageWhichAnswersAllTheWhile() throws Exception {
-        var sample = Sample.fewRowsTo(folder.resolve("input"));
+        // Long enough for the page, which looks once a second, to see it go on
+        var sample = Sample.copyTo(folder.resolve("input"));
         ServedPage.addUser(output(), "anna", "--role", "sekretariat");
         try (var _ = settings("*/5 * * * * *", Map.of());
                 var page = ServedPage.of(output(), sample.folder())) {
