@@ -7,6 +7,7 @@ import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.GateResult;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.history.Approvings;
 import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.Judgings;
@@ -24,6 +25,7 @@ public final class Approvals {
     private final Settings settings;
     private final Clock clock;
     private final FollowUps followUps;
+    private final Approvings approvings;
     private final Events events;
     private final Archive archive;
     private final Batch batch;
@@ -38,6 +40,7 @@ public final class Approvals {
             Settings settings,
             Clock clock,
             FollowUps followUps,
+            Approvings approvings,
             Events events,
             Archive archive,
             Batch batch,
@@ -50,6 +53,7 @@ public final class Approvals {
         this.settings = settings;
         this.clock = clock;
         this.followUps = followUps;
+        this.approvings = approvings;
         this.events = events;
         this.archive = archive;
         this.batch = batch;
@@ -95,7 +99,7 @@ public final class Approvals {
                 .standing(period)
                 .filter(followUp -> followUp.state() == FollowUp.State.APPROVED)
                 .orElseThrow(() -> NoSuchFollowUp.notApproved(period));
-        followUps.decide(approved, decision);
+        approvings.decide(approved, decision);
         events.add(new Event(
                 clock.instant(),
                 settings.user(),
@@ -160,7 +164,7 @@ public final class Approvals {
 
     private void freeze(FollowUp followUp, String manifest) {
         var approval = new Approval(settings.user(), clock.instant(), manifest);
-        followUps.approve(followUp, approval);
+        approvings.approve(followUp, approval);
         events.add(new Event(
                 approval.at(),
                 approval.by(),

@@ -13,6 +13,7 @@ import dk.opfoelgning.facts.Meeting;
 import dk.opfoelgning.facts.PastRun;
 import dk.opfoelgning.facts.Period;
 import dk.opfoelgning.facts.Sha256;
+import dk.opfoelgning.history.Approvings;
 import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
@@ -42,6 +43,7 @@ final class Desk implements FollowUpDesk {
     private static final Pattern ANSWER = Pattern.compile("\\((\\d{3})\\)");
 
     private final FollowUps followUps;
+    private final Approvings approvings;
     private final Judgings judgings;
     private final Users users;
     private final Events events;
@@ -56,6 +58,7 @@ final class Desk implements FollowUpDesk {
 
     Desk(
             FollowUps followUps,
+            Approvings approvings,
             Judgings judgings,
             Users users,
             Events events,
@@ -68,6 +71,7 @@ final class Desk implements FollowUpDesk {
             Archive archive,
             WatchReading watch) {
         this.followUps = followUps;
+        this.approvings = approvings;
         this.judgings = judgings;
         this.users = users;
         this.events = events;
@@ -134,9 +138,9 @@ final class Desk implements FollowUpDesk {
         return new Snapshot.Known(
                 followUp,
                 Optional.ofNullable(made.get(followUp.period())),
-                followUps.approval(followUp),
+                approvings.of(followUp),
                 judgings.newest(followUp),
-                followUps.decision(followUp.period()));
+                approvings.decision(followUp.period()));
     }
 
     private Map<Period, Instant> lastMade() {

@@ -5,6 +5,7 @@ import dk.opfoelgning.change.BudgetResults;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.FreeText;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.history.Approvings;
 import dk.opfoelgning.history.Extracts;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.Judgings;
@@ -27,13 +28,21 @@ final class Materials {
     private final Settings settings;
     private final Extracts extracts;
     private final FollowUps followUps;
+    private final Approvings approvings;
     private final DeclaredReports declared;
     private final Judgings judgings;
 
-    Materials(Settings settings, Extracts extracts, FollowUps followUps, DeclaredReports declared, Judgings judgings) {
+    Materials(
+            Settings settings,
+            Extracts extracts,
+            FollowUps followUps,
+            Approvings approvings,
+            DeclaredReports declared,
+            Judgings judgings) {
         this.settings = settings;
         this.extracts = extracts;
         this.followUps = followUps;
+        this.approvings = approvings;
         this.declared = declared;
         this.judgings = judgings;
     }
@@ -65,7 +74,7 @@ final class Materials {
         return new ComparedWith(
                 followUps.standing(baseline).map(FollowUp::state).orElse(FollowUp.State.BACKGROUND),
                 settings.vintage() == Vintage.AS_KNOWN,
-                followUps.decision(baseline));
+                approvings.decision(baseline));
     }
 
     private BudgetMaterial budget(Inputs inputs) {

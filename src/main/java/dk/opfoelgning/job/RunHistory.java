@@ -5,6 +5,7 @@ import dk.opfoelgning.facts.Event;
 import dk.opfoelgning.facts.FollowUp;
 import dk.opfoelgning.facts.PastRun;
 import dk.opfoelgning.facts.Period;
+import dk.opfoelgning.history.Approvings;
 import dk.opfoelgning.history.Events;
 import dk.opfoelgning.history.FollowUps;
 import dk.opfoelgning.history.Outbox;
@@ -37,13 +38,21 @@ public final class RunHistory {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final FollowUps followUps;
+    private final Approvings approvings;
     private final Events events;
     private final JobRepository repository;
     private final Outbox outbox;
     private final RunProblems problems;
 
-    RunHistory(FollowUps followUps, Events events, JobRepository repository, Outbox outbox, RunProblems problems) {
+    RunHistory(
+            FollowUps followUps,
+            Approvings approvings,
+            Events events,
+            JobRepository repository,
+            Outbox outbox,
+            RunProblems problems) {
         this.followUps = followUps;
+        this.approvings = approvings;
         this.events = events;
         this.repository = repository;
         this.outbox = outbox;
@@ -56,7 +65,7 @@ public final class RunHistory {
 
     /// Empty while it is a draft.
     public Optional<Approval> approval(FollowUp followUp) {
-        return followUps.approval(followUp);
+        return approvings.of(followUp);
     }
 
     /// As `2026-06-09 14:30`, in UTC.
