@@ -37,18 +37,22 @@ public record DocumentView(
 
     static List<DocumentView> of(Access.Seen seen, Titles titles) {
         return inOrder(seen.documents()).stream()
-                .collect(Collectors.groupingBy(
-                        document -> stem(document.path()), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(DocumentView::whole, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(formats -> of(seen.edition(), formats, titles))
                 .toList();
     }
 
+    /// The same for all formats of one document; what is closed is never told as open.
+    private static String whole(Manifest.Document document) {
+        return document.classification() + " " + stem(document.path());
+    }
+
     /// @param document in any of its formats
     static DocumentView of(Access.Seen seen, Manifest.Document document, Titles titles) {
         var formats = inOrder(seen.documents()).stream()
-                .filter(other -> stem(other.path()).equals(stem(document.path())))
+                .filter(other -> whole(other).equals(whole(document)))
                 .toList();
         return of(seen.edition(), formats, titles);
     }

@@ -35,15 +35,14 @@ final class PageTexts {
         if (!document.path().endsWith(ENDING)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(read.get(document.sha256()))
-                .or(() -> shelf.open(edition, document).map(in -> kept(document, in)));
+        return Optional.ofNullable(read.computeIfAbsent(
+                document.sha256(),
+                _ -> shelf.open(edition, document).map(PageTexts::page).orElse(null)));
     }
 
-    private FinishedPage kept(Manifest.Document document, InputStream in) {
+    private static FinishedPage page(InputStream in) {
         try (in) {
-            var page = FinishedPage.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            read.put(document.sha256(), page);
-            return page;
+            return FinishedPage.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("a document cannot be read", e);
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// What documents are called. Each is asked once.
+/// What documents are called. Each is asked once, however many want to know.
 final class Titles {
     private static final Map<String, String> DATA = Map.of(
             "figures-offentlig.csv", "Tallene i de offentlige dokumenter", "figures.csv", "Alle tal, også de interne");
@@ -27,13 +27,10 @@ final class Titles {
 
     /// A file without a title is called by its name.
     String of(Shelf.Edition edition, Manifest.Document document) {
-        var before = known.get(document.sha256());
-        if (before != null) {
-            return before;
-        }
-        var title = read(edition, document).filter(told -> !told.isBlank());
-        title.ifPresent(told -> known.put(document.sha256(), told));
-        return title.orElse(document.path());
+        var title = known.computeIfAbsent(
+                document.sha256(),
+                _ -> read(edition, document).filter(told -> !told.isBlank()).orElse(null));
+        return title == null ? document.path() : title;
     }
 
     private Optional<String> read(Shelf.Edition edition, Manifest.Document document) {
