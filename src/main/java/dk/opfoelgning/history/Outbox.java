@@ -94,9 +94,9 @@ public class Outbox {
         }
     }
 
-    /// Those that are due, in the order in which they were added.
+    /// Those that are due, in the order in which they were added; one over which the server fell silent comes last.
     public List<Waiting> waiting(Instant due) {
-        return database.sql("select * from mail where state = ? and due <= ? order by id")
+        return database.sql("select * from mail where state = ? and due <= ? order by attempts, id")
                 .params(State.WAITING.name(), at(due))
                 .query((row, _) -> waiting(row))
                 .list();

@@ -115,11 +115,19 @@ final class Delivery {
             case REFUSED -> end(waiting, Outbox.State.REFUSED, answer.problem());
             // The server's fault is not the letter's
             case UNREACHABLE -> hold(answer.problem());
-            case LATER, SILENT ->
-                waiting.attempts() + 1 < settings.attempts()
-                        ? postpone(waiting, answer)
-                        : end(waiting, Outbox.State.REFUSED, "given up: " + answer.problem());
+            case LATER -> later(waiting, answer);
+            case SILENT -> {
+                var state = later(waiting, answer);
+                hold(answer.problem());
+                yield state;
+            }
         };
+    }
+
+    private Outbox.State later(Outbox.Waiting waiting, Answer answer) {
+        return waiting.attempts() + 1 < settings.attempts()
+                ? postpone(waiting, answer)
+                : end(waiting, Outbox.State.REFUSED, "given up: " + answer.problem());
     }
 
     private Outbox.State end(Outbox.Waiting waiting, Outbox.State state, String problem) {

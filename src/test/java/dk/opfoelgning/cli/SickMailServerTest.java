@@ -3,10 +3,13 @@ package dk.opfoelgning.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -47,24 +50,46 @@ class SickMailServerTest {
         return Cli.execute("status", "--output", output().toString());
     }
 
-    /// Takes connections and says nothing.
+    /// Takes connections and says nothing, or nothing more once it has the address.
     private static final class SilentServer implements AutoCloseable {
         private final ServerSocket door;
+        private final boolean greets;
         private final List<Socket> callers = new CopyOnWriteArrayList<>();
+        private final List<String> addresses = new CopyOnWriteArrayList<>();
 
-        SilentServer() throws IOException {
-            door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        SilentServer(boolean greets) throws IOException {
+            this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            this.greets = greets;
             Thread.ofVirtual().start(this::listen);
         }
 
         private void listen() {
             try {
                 while (true) {
-                    callers.add(door.accept());
+                    var caller = door.accept();
+                    callers.add(caller);
+                    if (greets) {
+                        talk(caller);
+                    }
                 }
             } catch (IOException e) {
                 // Closed
             }
+        }
+
+        private void talk(Socket caller) throws IOException {
+            var in = new BufferedReader(new InputStreamReader(caller.getInputStream()));
+            say("220 here", caller);
+            for (var line = in.readLine(); line != null && !line.equals("DATA"); line = in.readLine()) {
+                if (line.startsWith("RCPT TO:")) {
+                    addresses.add(line.substring(line.indexOf('<') + 1, line.indexOf('@')));
+                }
+                say("250 yes", caller);
+            }
+        }
+
+        private static void say(String words, Socket to) throws IOException {
+            to.getOutputStream().write((words + "\r\n").getBytes(StandardCharsets.US_ASCII));
         }
 
         Map<String, String> settings(String timeout) {
@@ -75,6 +100,8 @@ class SickMailServerTest {
                     String.valueOf(door.getLocalPort()),
                     "opfoelgning.mail.sender",
                     "opfoelgning@kommune.example",
+                    "opfoelgning.mail.security",
+                    "none",
                     "opfoelgning.mail.timeout",
                     timeout);
         }
@@ -90,7 +117,7 @@ class SickMailServerTest {
 
     @Test
     void oneThatSaysNothingIsAskedOnceAndAllLettersWait() throws IOException {
-        try (var server = new SilentServer()) {
+        try (var server = new SilentServer(false)) {
             settings.putAll(server.settings("300ms"));
             var run = run();
             assertEquals(5, run.exitCode());
@@ -100,6 +127,19 @@ class SickMailServerTest {
                     .hasSize(3);
             run();
             assertThat(server.callers).as("until the pause is over").hasSize(1);
+        }
+    }
+
+    @Test
+    void aLetterOverWhichItFallsSilentComesLastNextTime() throws IOException {
+        try (var server = new SilentServer(true)) {
+            settings.putAll(server.settings("500ms"));
+            settings.put("opfoelgning.now", "2026-06-02T00:00:00Z");
+            assertEquals(5, run().exitCode());
+            assertThat(server.addresses).as("the others are not tried").containsExactly("et");
+            settings.put("opfoelgning.now", "2026-06-02T00:16:00Z");
+            run();
+            assertThat(server.addresses).containsExactly("et", "to");
         }
     }
 
@@ -120,7 +160,7 @@ class SickMailServerTest {
     void nobodyAtThePageOrAtACommandWaitsForIt() throws Exception {
         assertEquals(0, run().exitCode());
         ServedPage.addUser(output(), "anna", "--role", "sekretariat");
-        try (var server = new SilentServer();
+        try (var server = new SilentServer(false);
                 var page = ServedPage.with(server.settings("10s"), output(), sample.folder())) {
             var one = "/opfoelgninger/2026-05";
             var anna = Visitor.loggedIn(page, "anna");

@@ -35,6 +35,8 @@ public record MailServer(
         properties.setProperty("mail.smtp.connectiontimeout", wait);
         properties.setProperty("mail.smtp.timeout", wait);
         properties.setProperty("mail.smtp.writetimeout", wait);
+        // What the server took is sent, and remembered before it says goodbye
+        properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.auth", Boolean.toString(!username.isBlank()));
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(security == Security.STARTTLS));
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(security == Security.STARTTLS));
